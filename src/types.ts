@@ -78,6 +78,8 @@ export interface FileRule extends RuleFacts {
   readonly kind: 'file';
   /** Matched against the path from the repository's root, with `/`. */
   readonly path: RegExp;
+  /** Decides from the added text (or a large file's part of it); any text counts when left out. */
+  readonly validateText?: (text: string) => boolean;
   readonly samplePaths: readonly string[];
   readonly nearMissPaths: readonly string[];
 }
@@ -115,6 +117,13 @@ export interface ScanFileRule {
   readonly id: string;
   readonly severity: Severity;
   readonly path: RegExp;
+  readonly validateText?: (text: string) => boolean;
+}
+
+/** What the matcher works with: generated from the providers, so that the commit path loads no facts. */
+export interface RuleTable {
+  readonly patterns: readonly ScanRule[];
+  readonly files: readonly ScanFileRule[];
 }
 
 /** Facts about a rule that are needed once there is a finding. */
@@ -234,7 +243,12 @@ export interface Finding extends Span {
 /** One thing to do, as data; the locale makes the sentence. */
 export type Step =
   | { readonly action: 'add-to-env'; readonly envFile: string; readonly name: string }
-  | { readonly action: 'read-from-env'; readonly file: string; readonly code: string; readonly import?: string }
+  | {
+      readonly action: 'read-from-env';
+      readonly file: string;
+      readonly code: string;
+      readonly import?: string;
+    }
   | { readonly action: 'no-lookup'; readonly file: string; readonly name: string }
   | { readonly action: 'ignore-env'; readonly envFile: string; readonly command: string }
   | { readonly action: 'untrack-env'; readonly envFile: string; readonly command: string }
