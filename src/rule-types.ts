@@ -1,0 +1,139 @@
+/** How much a finding weighs: an error blocks the commit, a warning is only shown. */
+export type Severity = 'error' | 'warning';
+
+/** What makes a rule fire, from the most to the least specific; of two rules at one place the earlier kind wins. */
+export type RuleKind =
+  | 'private-key'
+  | 'structured'
+  | 'contextual'
+  | 'url-credential'
+  | 'own-secret'
+  | 'generic'
+  | 'file';
+
+/** Seeded source of made-up values, so that no token-shaped text stands in the tree. */
+export interface Make {
+  /** A string of `length` characters drawn from `alphabet`. */
+  readonly from: (alphabet: string, length: number) => string;
+  readonly alnum: (length: number) => string;
+  readonly lower: (length: number) => string;
+  readonly upper: (length: number) => string;
+  readonly digits: (length: number) => string;
+  readonly hex: (length: number) => string;
+  readonly base64: (length: number) => string;
+  readonly base64url: (length: number) => string;
+  readonly bytes: (length: number) => Uint8Array;
+  readonly pick: <T>(list: readonly T[]) => T;
+}
+
+/** A pattern's hit before it is believed: what `validate` judges. */
+export interface Candidate {
+  readonly secret: string;
+  /** All named groups of the pattern. */
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** The file's path from the repository's root, with `/`. */
+  readonly path: string;
+  /** The text that the pattern ran on: at least the whole line, or the window around the keyword in a long one. */
+  readonly window: string;
+  /** Where `secret` begins in `window`, in UTF-16 code units. */
+  readonly index: number;
+}
+
+/** Offline judgement of a candidate: checksum, structure or likeness; never the network. */
+export type Validate = (candidate: Candidate) => boolean;
+
+/** A value to plant in a carrier; `secret` is the part that is reported when it is not the whole text. */
+export type Sample = string | { readonly text: string; readonly secret: string };
+
+interface RuleFacts {
+  /** Permanent, kebab-case, provider first. */
+  readonly id: string;
+  /** What a person calls it: "Stripe secret key". */
+  readonly name: string;
+  readonly severity: Severity;
+  /** The environment variable that the value is moved to. */
+  readonly env: string;
+}
+
+/** A rule that looks for text. */
+export interface PatternRule extends RuleFacts {
+  readonly kind: Exclude<RuleKind, 'file' | 'own-secret'>;
+  /** Lower case; the pattern runs only near one of them, whatever its case in the text. */
+  readonly keywords: readonly string[];
+  /** Has one group named `secret`; its flags are `i` or none. */
+  readonly pattern: RegExp;
+  /** True when a match may span lines: the matcher then looks at the whole block, also around the added lines. */
+  readonly multiline?: boolean;
+  /** Shannon entropy in bits a character that the secret must have at least. */
+  readonly minEntropy?: number;
+  /** An exported function of `rules/_checks.ts`, `_checksums.ts` or `_judge.ts`, so that the slim table can name it. */
+  readonly validate?: Validate;
+  /** What stands before a bare value so that it is found (contextual and generic rules), `env` when left out. */
+  readonly sample: (make: Make) => Sample;
+  readonly nearMisses: (make: Make) => readonly string[];
+}
+
+/** A rule about a file that does not belong in a repository, whatever it holds. */
+export interface FileRule extends RuleFacts {
+  readonly kind: 'file';
+  /** Matched against the path from the repository's root, with `/`. */
+  readonly path: RegExp;
+  /** Decides from the added text (or a large file's part of it); any text counts when left out. */
+  readonly validateText?: (text: string) => boolean;
+  readonly samplePaths: readonly string[];
+  readonly nearMissPaths: readonly string[];
+}
+
+/** Where and how the old key is killed. */
+export type Revoke =
+  | { readonly via: 'dashboard'; readonly url?: string; readonly path?: readonly string[] }
+  | { readonly via: 'command'; readonly command: string; readonly url?: string }
+  | { readonly via: 'support'; readonly url: string }
+  | { readonly via: 'self' };
+
+/** One provider: facts that its rules share. */
+export interface Provider {
+  readonly name: string;
+  readonly docs?: string;
+  readonly revoke: Revoke;
+  readonly rules: readonly (PatternRule | FileRule)[];
+}
+
+/** A pattern rule as the matcher takes it: no names, no facts, nothing to build samples with. */
+export interface ScanRule {
+  readonly id: string;
+  readonly kind: PatternRule['kind'];
+  readonly severity: Severity;
+  readonly keywords: readonly string[];
+  readonly source: string;
+  readonly flags: '' | 'i';
+  readonly multiline: boolean;
+  readonly minEntropy: number;
+  readonly validate?: Validate;
+}
+
+/** A file rule as the matcher takes it. */
+export interface ScanFileRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly path: RegExp;
+  readonly validateText?: (text: string) => boolean;
+}
+
+/** What the matcher works with: generated from the providers, so that the commit path loads no facts. */
+export interface RuleTable {
+  readonly patterns: readonly ScanRule[];
+  readonly files: readonly ScanFileRule[];
+}
+
+/** Facts about a rule that are needed once there is a finding. */
+export interface RuleDetails {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: RuleKind;
+  readonly severity: Severity;
+  readonly env: string;
+  readonly provider: string;
+  readonly revoke: Revoke;
+  readonly docs?: string;
+}
