@@ -76,6 +76,8 @@ export interface Match {
   readonly lineAbove?: Secret;
   /** The name that the value is assigned to in the code, if there is one. */
   readonly identifier?: string;
+  /** The variable in this clone's `.env` that holds the same value (own secrets only). */
+  readonly env?: string;
 }
 
 /** The line of a finding with everything secret taken out, safe to print once escaped. */
