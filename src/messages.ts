@@ -1,13 +1,68 @@
 import type { ErrorCode, ErrorDetails } from './errors.ts';
+import type { SkipReason, Step, StepAction } from './types.ts';
+
+/** The languages that keyguard speaks. */
+export const languages = ['en', 'ja'] as const;
+
+export type Language = (typeof languages)[number];
 
 /** What happened (with why, where it is known), and what to do next. */
 export interface ErrorText {
   readonly what: string;
+  /** One thing to do a line. */
   readonly next: string;
+}
+
+/** Sentences for every error; each takes what the code's thrower knows, and does without what it does not. */
+export type ErrorMessages = Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
+
+/** Sentences for every step of an advice; the command or code that a step shows stands below its sentence. */
+export type StepMessages = { readonly [A in StepAction]: (step: Step<A>) => string };
+
+/** What a report says around its findings. */
+export interface ReportMessages {
+  /** First line when one secret blocks: it alone has to tell the story. */
+  readonly blocked: (facts: { readonly name: string; readonly place: string }) => string;
+  readonly blockedByMany: (facts: {
+    readonly count: number;
+    readonly files: number;
+    readonly name: string;
+    readonly place: string;
+  }) => string;
+  /** First line when there are only warnings. */
+  readonly warned: (facts: {
+    readonly count: number;
+    readonly name: string;
+    readonly place: string;
+  }) => string;
+  /** First line when an error, not a finding, blocks; `what` is the error's own sentence. */
+  readonly notChecked: (what: string) => string;
+  readonly warning: string;
+  readonly alsoIn: string;
+  readonly andMorePlaces: (count: number) => string;
+  readonly howToFix: string;
+  readonly howToFixEach: string;
+  readonly moveEach: (envFile: string) => string;
+  readonly stageAgainEach: string;
+  readonly revokeEach: string;
+  readonly revokeEachFirst: string;
+  readonly andMoreFindings: (count: number) => string;
+  readonly perFile: (facts: { readonly file: string; readonly count: number }) => string;
+  readonly andMoreFiles: (count: number) => string;
+  readonly noVerify: string;
+  readonly checked: (facts: { readonly files: number; readonly addedLines: number }) => string;
+  readonly allowed: (count: number) => string;
+  readonly skipped: (facts: { readonly list: readonly string[]; readonly more: number }) => string;
+  readonly skippedFile: (facts: { readonly file: string; readonly reason: string }) => string;
+  readonly skipReasons: Readonly<Record<SkipReason, string>>;
+  /** The one line of a clean check that left something out. */
+  readonly cleanExcept: (skipped: string) => string;
 }
 
 /** Every sentence that keyguard says; a locale fills it, and a missing sentence does not compile. */
 export interface Messages {
-  readonly language: 'en' | 'ja';
-  readonly errors: Readonly<Record<ErrorCode, (details: ErrorDetails) => ErrorText>>;
+  readonly language: Language;
+  readonly errors: ErrorMessages;
+  readonly report: ReportMessages;
+  readonly steps: StepMessages;
 }

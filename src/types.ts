@@ -104,23 +104,45 @@ export interface Finding extends Span {
   readonly advice: Advice;
 }
 
+/** The facts of every kind of step; `command`, `code`, `comment` and `setting` are shown as they are, to be copied. */
+export interface StepFacts {
+  /** A test file: an invented value is mostly enough there. */
+  readonly 'use-fake': { readonly file: string };
+  readonly 'add-to-env': {
+    readonly envFile: string;
+    readonly name: string;
+    /** What moves: the value alone, or the whole URL that it is a part of. */
+    readonly part: 'value' | 'url';
+  };
+  /** Files of a CI service read no `.env`; they have a store of their own. */
+  readonly 'add-to-store': {
+    readonly store: 'github' | 'gitlab';
+    readonly name: string;
+    readonly command?: string;
+  };
+  readonly 'read-from-env': { readonly file: string; readonly code: string; readonly import?: string };
+  /** The file's format cannot read the environment. */
+  readonly 'no-lookup': { readonly file: string; readonly name: string };
+  readonly 'write-placeholder': { readonly file: string; readonly placeholder: string };
+  readonly 'empty-value': { readonly file: string; readonly name: string };
+  readonly 'load-env': { readonly how: string };
+  readonly 'ignore-env': { readonly envFile: string; readonly command: string };
+  readonly 'untrack-env': { readonly envFile: string; readonly command: string };
+  readonly 'unstage-file': { readonly file: string; readonly command: string };
+  readonly 'ignore-file': { readonly file: string; readonly command: string };
+  readonly 'stage-again': { readonly command: string };
+  readonly revoke: { readonly provider: string; readonly revoke: Revoke; readonly first: boolean };
+  readonly allow: { readonly comment: string };
+  /** The file's format has no comments; a setting is all there is. */
+  readonly 'allow-file': { readonly file: string; readonly setting: string };
+}
+
+export type StepAction = keyof StepFacts;
+
 /** One thing to do, as data; the locale makes the sentence. */
-export type Step =
-  | { readonly action: 'add-to-env'; readonly envFile: string; readonly name: string }
-  | {
-      readonly action: 'read-from-env';
-      readonly file: string;
-      readonly code: string;
-      readonly import?: string;
-    }
-  | { readonly action: 'no-lookup'; readonly file: string; readonly name: string }
-  | { readonly action: 'ignore-env'; readonly envFile: string; readonly command: string }
-  | { readonly action: 'untrack-env'; readonly envFile: string; readonly command: string }
-  | { readonly action: 'unstage-file'; readonly file: string; readonly command: string }
-  | { readonly action: 'load-env'; readonly how: string }
-  | { readonly action: 'stage-again'; readonly command: string }
-  | { readonly action: 'revoke'; readonly provider: string; readonly revoke: Revoke; readonly first: boolean }
-  | { readonly action: 'allow'; readonly comment: string };
+export type Step<A extends StepAction = StepAction> = {
+  [K in A]: { readonly action: K } & StepFacts[K];
+}[A];
 
 /** How to put a finding right, in this file's language and this repository's state. */
 export interface Advice {

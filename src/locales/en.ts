@@ -1,0 +1,185 @@
+import type { ErrorDetails } from '../errors.ts';
+import type { ErrorMessages, Messages, ReportMessages, StepMessages } from '../messages.ts';
+
+const skip = 'To commit once without the check: KEYGUARD_SKIP=1 git commit …';
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** A fact in parentheses, or nothing when it is not known. */
+function aside(fact: ErrorDetails[string]): string {
+  return fact === undefined || fact === '' ? '' : ` (${fact})`;
+}
+
+function known(list: ErrorDetails[string]): string {
+  return list === undefined ? '' : `\nPossible: ${String(list).split(' ').join(', ')}`;
+}
+
+function meant(suggestion: ErrorDetails[string]): string {
+  return suggestion === undefined ? '' : `Did you mean ${suggestion}?\n`;
+}
+
+const configReasons: Readonly<Record<string, string>> = {
+  'not-json': 'is not valid JSON',
+  'not-an-object': 'must hold an object: { … }',
+  'unknown-key': 'has an unknown key',
+  'wrong-value': 'has a wrong value',
+};
+
+const errors: ErrorMessages = {
+  'git-missing': () => ({
+    what: 'git was not found on PATH',
+    next: 'Install git (https://git-scm.com/downloads) or add its folder to PATH, then try again.',
+  }),
+  'git-too-old': ({ version, needed }) => ({
+    what: `this git is too old${aside(version)}: keyguard needs ${needed ?? 'a newer one'}`,
+    next: `Update git: https://git-scm.com/downloads\n${skip}`,
+  }),
+  'git-failed': ({ command, reason }) => ({
+    what: `git failed: git ${command ?? ''}${aside(reason)}`,
+    next: `See what is wrong: git status; git fsck\n${skip}`,
+  }),
+  'git-output-damaged': ({ reason }) => ({
+    what: `git's answer was cut off or could not be read${aside(reason)}`,
+    next: `Try again. If it happens again: git fsck\n${skip}`,
+  }),
+  'not-a-repository': ({ folder }) => ({
+    what: `not inside a git repository${aside(folder)}`,
+    next: 'Go to the repository with cd, or make one here: git init',
+  }),
+  'unsafe-repository': ({ folder }) => ({
+    what: `git refuses this repository, since its folder belongs to another user${aside(folder)}`,
+    next: `If you trust it: git config --global --add safe.directory ${folder === undefined ? '"$PWD"' : `'${folder}'`}`,
+  }),
+  'unmerged-files': ({ file }) => ({
+    what: `there are unresolved merge conflicts${aside(file)}`,
+    next: 'Resolve them (git status lists them), stage the files with git add, then try again.',
+  }),
+  'file-unreadable': ({ file, reason }) => ({
+    what: `cannot read ${file ?? 'a file'}${aside(reason)}`,
+    next: `Check that it exists and that you may read it.\n${skip}`,
+  }),
+  'file-unwritable': ({ file, reason }) => ({
+    what: `cannot write ${file ?? 'a file'}${aside(reason)}`,
+    next: 'Check the permissions of the file and of its folder, and the space left, then try again.',
+  }),
+  'refuses-symlink': ({ file }) => ({
+    what: `${file ?? 'the file'} is a symbolic link, and keyguard does not write through links`,
+    next: 'Put a regular file in its place, or make the change in the file that it points to.',
+  }),
+  'config-invalid': ({ file, reason, key }) => ({
+    what: `${file ?? 'the configuration'} ${configReasons[String(reason)] ?? 'is not valid'}${aside(key)}`,
+    next: `Correct it: keyguard checks nothing until then.\n${skip}`,
+  }),
+  'unknown-command': ({ command, suggestion, known: list }) => ({
+    what: `unknown command: ${command ?? ''}`,
+    next: `${meant(suggestion)}See all commands: npx keyguard --help${known(list)}`,
+  }),
+  'unknown-option': ({ option, command, suggestion, known: list }) => ({
+    what: `unknown option: ${option ?? ''}`,
+    next: `${meant(suggestion)}See all options: npx keyguard ${command === undefined ? '' : `${command} `}--help${known(list)}`,
+  }),
+  'missing-argument': ({ option, argument }) => ({
+    what: `a value is missing: ${option ?? argument ?? ''}`,
+    next: 'See how it is used: npx keyguard --help',
+  }),
+  'unexpected-argument': ({ argument, command }) => ({
+    what: `unexpected argument: ${argument ?? ''}`,
+    next: `See how it is used: npx keyguard ${command === undefined ? '' : `${command} `}--help`,
+  }),
+  'invalid-value': ({ option, value, known: list }) => ({
+    what: `wrong value for ${option ?? 'an option'}${aside(value)}`,
+    next: `See how it is used: npx keyguard --help${known(list)}`,
+  }),
+  'install-locked': ({ file }) => ({
+    what: 'another keyguard is installing hooks in this repository',
+    next: `Wait until it is done, then try again. If none is running, delete ${file ?? 'keyguard.lock in the .git folder'}`,
+  }),
+  'hooks-folder-unusable': ({ folder, reason }) => ({
+    what: `git's hooks folder cannot be used${aside(folder)}${aside(reason)}`,
+    next: 'See who set it: git config --show-origin --get-all core.hooksPath\nRemove that setting or make the folder writable, then try again.',
+  }),
+  'hooks-path-foreign': ({ folder }) => ({
+    what: `core.hooksPath points to hooks that keyguard does not manage${aside(folder)}`,
+    next: 'See who set it: git config --show-origin --get-all core.hooksPath\nCall this from its pre-commit: npx keyguard check-staged',
+  }),
+  'cli-not-installed': () => ({
+    what: 'keyguard is not installed in this project',
+    next: `Install it: npm install (or npm install -D keyguard)\n${skip}`,
+  }),
+  'package-json-missing': ({ folder }) => ({
+    what: `there is no package.json here${aside(folder)}`,
+    next: 'Go to the folder that has one, or make one: npm init -y',
+  }),
+  internal: () => ({
+    what: 'internal error, the check did not finish',
+    next: `See where it failed: KEYGUARD_DEBUG=1 git commit …\n${skip}`,
+  }),
+};
+
+const report: ReportMessages = {
+  blocked: ({ name, place }) => `commit blocked: ${name} in ${place}`,
+  blockedByMany: ({ count: secrets, files, name, place }) =>
+    `commit blocked: ${count(secrets, 'secret')} in ${count(files, 'file')}, first ${name} in ${place}`,
+  warned: ({ count: warnings, name, place }) =>
+    `${count(warnings, 'warning')}, commit not blocked: ${warnings === 1 ? '' : 'first '}${name} in ${place}`,
+  notChecked: (what) => `commit blocked, it could not be checked: ${what}`,
+  warning: 'warning, does not block',
+  alsoIn: 'Also in:',
+  andMorePlaces: (more) => `and ${count(more, 'more place')}`,
+  howToFix: 'How to fix it',
+  howToFixEach: 'How to fix them',
+  moveEach: (envFile) => `Move each value to ${envFile} and do what stands under it above.`,
+  stageAgainEach: 'Stage the changed files again with git add, and commit.',
+  revokeEach: 'If one was ever pushed or shared, revoke it:',
+  revokeEachFirst: 'Revoke first what is in HEAD already:',
+  andMoreFindings: (more) => `And ${more} more:`,
+  perFile: ({ file, count: findings }) => `${file}: ${findings}`,
+  andMoreFiles: (more) => `and ${count(more, 'more file')}`,
+  noVerify: '--no-verify is no way out: the secret would stay in the history.',
+  checked: ({ files, addedLines }) => `Checked: ${count(files, 'file')}, ${count(addedLines, 'added line')}.`,
+  allowed: (allowed) => `Allowed: ${allowed}.`,
+  skipped: ({ list, more }) => `Not checked: ${list.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
+  skippedFile: ({ file, reason }) => `${file} (${reason})`,
+  skipReasons: {
+    binary: 'binary',
+    'too-large': 'too large',
+    encrypted: 'encrypted',
+    submodule: 'submodule',
+    unreadable: 'unreadable',
+  },
+  cleanExcept: (skipped) => `no secrets found. ${skipped}`,
+};
+
+const steps: StepMessages = {
+  'use-fake': () => 'If the test needs no real value, write an invented one and skip to the last step.',
+  'add-to-env': ({ envFile, name, part }) =>
+    `Move the ${part === 'url' ? 'whole URL' : 'value'} to ${envFile}, as ${name}=…`,
+  'add-to-store': ({ store, name }) =>
+    store === 'github'
+      ? `Store the value as ${name}, in GitHub: Settings > Secrets and variables > Actions`
+      : `Store the value as ${name} (masked), in GitLab: Settings > CI/CD > Variables`,
+  'read-from-env': ({ file }) => `In ${file}, write this in its place:`,
+  'no-lookup': ({ file, name }) =>
+    `Take it out of ${file}, which cannot read the environment; let the program that reads the file take ${name} from there.`,
+  'write-placeholder': ({ file }) => `In ${file}, write a placeholder in its place:`,
+  'empty-value': ({ file, name }) => `In ${file}, leave the value empty: ${name}=`,
+  'load-env': () => 'If nothing loads it yet:',
+  'ignore-env': ({ envFile }) => `Let git ignore ${envFile}, which it does not yet:`,
+  'untrack-env': ({ envFile }) => `Take ${envFile} out of git (the file stays), and let git ignore it:`,
+  'unstage-file': ({ file }) => `Take ${file} out of the commit (the file stays):`,
+  'ignore-file': ({ file }) => `Let git ignore ${file}:`,
+  'stage-again': () => 'Stage again and commit:',
+  revoke: ({ provider, revoke, first }) => {
+    const when = first ? 'It is in HEAD already, so first of all' : 'If it was ever pushed or shared,';
+    if (revoke.via === 'support') return `${when} ask ${provider} to revoke it:`;
+    if (revoke.via === 'self') return `${when} replace it with a new one wherever it is used.`;
+    return revoke.via === 'command' ? `${when} revoke it:` : `${when} revoke it at ${provider}:`;
+  },
+  allow: () => 'Not a secret? Say so in a comment above the line:',
+  'allow-file': ({ file }) =>
+    `Not a secret? A comment is not possible in ${file}; keyguard.json can leave the whole file unchecked:`,
+};
+
+export default { language: 'en', errors, report, steps } satisfies Messages;

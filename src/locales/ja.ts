@@ -1,0 +1,184 @@
+import type { ErrorDetails } from '../errors.ts';
+import type { ErrorMessages, Messages, ReportMessages, StepMessages } from '../messages.ts';
+
+const skip = '今回だけ検査せずにコミットする場合：KEYGUARD_SKIP=1 git commit …';
+
+/** A fact in parentheses, or nothing when it is not known. */
+function aside(fact: ErrorDetails[string]): string {
+  return fact === undefined || fact === '' ? '' : `（${fact}）`;
+}
+
+function known(list: ErrorDetails[string]): string {
+  return list === undefined ? '' : `\n使えるもの：${String(list).split(' ').join('、')}`;
+}
+
+function meant(suggestion: ErrorDetails[string]): string {
+  return suggestion === undefined ? '' : `もしかして：${suggestion}\n`;
+}
+
+const configReasons: Readonly<Record<string, string>> = {
+  'not-json': 'が正しい JSON ではありません',
+  'not-an-object': 'の内容がオブジェクト { … } ではありません',
+  'unknown-key': 'に未知のキーがあります',
+  'wrong-value': 'に正しくない値があります',
+};
+
+const errors: ErrorMessages = {
+  'git-missing': () => ({
+    what: 'PATH に git が見つかりません',
+    next: 'git をインストールするか（https://git-scm.com/downloads）、git のあるフォルダーを PATH に追加してから、もう一度実行してください。',
+  }),
+  'git-too-old': ({ version, needed }) => ({
+    what: `git のバージョンが古すぎます${aside(version)}。${needed === undefined ? 'より新しいもの' : `${needed} 以降`}が必要です`,
+    next: `git を更新してください：https://git-scm.com/downloads\n${skip}`,
+  }),
+  'git-failed': ({ command, reason }) => ({
+    what: `git の実行に失敗しました：git ${command ?? ''}${aside(reason)}`,
+    next: `次のコマンドで原因を確認してください：git status; git fsck\n${skip}`,
+  }),
+  'git-output-damaged': ({ reason }) => ({
+    what: `git の出力が途中で切れているか、読み取れません${aside(reason)}`,
+    next: `もう一度実行してください。繰り返す場合は次で確認してください：git fsck\n${skip}`,
+  }),
+  'not-a-repository': ({ folder }) => ({
+    what: `ここは git リポジトリの中ではありません${aside(folder)}`,
+    next: 'cd でリポジトリに移動するか、ここに作成してください：git init',
+  }),
+  'unsafe-repository': ({ folder }) => ({
+    what: `フォルダーの所有者が別のユーザーのため、git がこのリポジトリの使用を拒否しました${aside(folder)}`,
+    next: `信頼できる場合：git config --global --add safe.directory ${folder === undefined ? '"$PWD"' : `'${folder}'`}`,
+  }),
+  'unmerged-files': ({ file }) => ({
+    what: `解決されていないマージの競合があります${aside(file)}`,
+    next: '競合を解決し（一覧は git status）、git add でステージしてから、もう一度実行してください。',
+  }),
+  'file-unreadable': ({ file, reason }) => ({
+    what: `${file ?? 'ファイル'} を読み取れません${aside(reason)}`,
+    next: `ファイルが存在し、読み取り権限があることを確認してください。\n${skip}`,
+  }),
+  'file-unwritable': ({ file, reason }) => ({
+    what: `${file ?? 'ファイル'} に書き込めません${aside(reason)}`,
+    next: 'ファイルとフォルダーの権限、ディスクの空き容量を確認してから、もう一度実行してください。',
+  }),
+  'refuses-symlink': ({ file }) => ({
+    what: `${file ?? 'ファイル'} はシンボリックリンクです。keyguard はリンク越しには書き込みません`,
+    next: '通常のファイルに置き換えるか、リンク先のファイルを直接変更してください。',
+  }),
+  'config-invalid': ({ file, reason, key }) => ({
+    what: `${file ?? '設定'} ${configReasons[String(reason)] ?? 'が正しくありません'}${aside(key)}`,
+    next: `修正してください。修正するまで検査は行われません。\n${skip}`,
+  }),
+  'unknown-command': ({ command, suggestion, known: list }) => ({
+    what: `未知のコマンドです：${command ?? ''}`,
+    next: `${meant(suggestion)}コマンドの一覧：npx keyguard --help${known(list)}`,
+  }),
+  'unknown-option': ({ option, command, suggestion, known: list }) => ({
+    what: `未知のオプションです：${option ?? ''}`,
+    next: `${meant(suggestion)}オプションの一覧：npx keyguard ${command === undefined ? '' : `${command} `}--help${known(list)}`,
+  }),
+  'missing-argument': ({ option, argument }) => ({
+    what: `値が指定されていません：${option ?? argument ?? ''}`,
+    next: '使い方：npx keyguard --help',
+  }),
+  'unexpected-argument': ({ argument, command }) => ({
+    what: `余分な引数があります：${argument ?? ''}`,
+    next: `使い方：npx keyguard ${command === undefined ? '' : `${command} `}--help`,
+  }),
+  'invalid-value': ({ option, value, known: list }) => ({
+    what: `${option ?? 'オプション'} の値が正しくありません${aside(value)}`,
+    next: `使い方：npx keyguard --help${known(list)}`,
+  }),
+  'install-locked': ({ file }) => ({
+    what: '別の keyguard がこのリポジトリにフックをインストールしています',
+    next: `終わるまで待ってから、もう一度実行してください。ほかに動いていない場合は ${file ?? '.git フォルダーの keyguard.lock'} を削除してください。`,
+  }),
+  'hooks-folder-unusable': ({ folder, reason }) => ({
+    what: `git のフックフォルダーを使用できません${aside(folder)}${aside(reason)}`,
+    next: '設定元を確認してください：git config --show-origin --get-all core.hooksPath\nその設定を削除するか、フォルダーを書き込み可能にしてから、もう一度実行してください。',
+  }),
+  'hooks-path-foreign': ({ folder }) => ({
+    what: `core.hooksPath が、keyguard の管理していないフックを指しています${aside(folder)}`,
+    next: '設定元を確認してください：git config --show-origin --get-all core.hooksPath\nその pre-commit から次を呼び出してください：npx keyguard check-staged',
+  }),
+  'cli-not-installed': () => ({
+    what: 'このプロジェクトに keyguard がインストールされていません',
+    next: `インストールしてください：npm install（または npm install -D keyguard）\n${skip}`,
+  }),
+  'package-json-missing': ({ folder }) => ({
+    what: `ここに package.json がありません${aside(folder)}`,
+    next: 'package.json のあるフォルダーに移動するか、作成してください：npm init -y',
+  }),
+  internal: () => ({
+    what: '内部エラーのため、検査を完了できませんでした',
+    next: `発生箇所の確認：KEYGUARD_DEBUG=1 git commit …\n${skip}`,
+  }),
+};
+
+const report: ReportMessages = {
+  blocked: ({ name, place }) => `コミットを中止しました：${place} に ${name} が含まれています`,
+  blockedByMany: ({ count, files, name, place }) =>
+    `コミットを中止しました：${files} ファイルに ${count} 件のシークレット（最初は ${place} の ${name}）`,
+  warned: ({ count, name, place }) =>
+    `警告 ${count} 件（コミットは続行します）：${count === 1 ? '' : '最初は '}${place} の ${name}`,
+  notChecked: (what) => `検査できなかったため、コミットを中止しました：${what}`,
+  warning: '警告（コミットは中止しません）',
+  alsoIn: '同じ値：',
+  andMorePlaces: (more) => `ほか ${more} か所`,
+  howToFix: '修正方法',
+  howToFixEach: '修正方法',
+  moveEach: (envFile) => `それぞれの値を ${envFile} に移し、上の各項目に示したとおりに直します。`,
+  stageAgainEach: '変更したファイルを git add でもう一度ステージし、コミットします。',
+  revokeEach: 'プッシュや共有をしたことがあるキーは失効させてください：',
+  revokeEachFirst: 'すでに HEAD に含まれているキーは、最初に失効させてください：',
+  andMoreFindings: (more) => `ほか ${more} 件：`,
+  perFile: ({ file, count }) => `${file}：${count} 件`,
+  andMoreFiles: (more) => `ほか ${more} ファイル`,
+  noVerify: '--no-verify では解決しません。シークレットが履歴に残ります。',
+  checked: ({ files, addedLines }) => `検査済み：${files} ファイル、追加された ${addedLines} 行。`,
+  allowed: (allowed) => `許可済み：${allowed} 件。`,
+  skipped: ({ list, more }) => `未検査：${list.join('、')}${more > 0 ? `、ほか ${more} 件` : ''}。`,
+  skippedFile: ({ file, reason }) => `${file}（${reason}）`,
+  skipReasons: {
+    binary: 'バイナリ',
+    'too-large': 'サイズ超過',
+    encrypted: '暗号化済み',
+    submodule: 'サブモジュール',
+    unreadable: '読み取り不可',
+  },
+  cleanExcept: (skipped) => `シークレットは見つかりませんでした。${skipped}`,
+};
+
+const steps: StepMessages = {
+  'use-fake': () => 'テストに本物の値が不要なら、架空の値に書き換えて最後の手順へ進みます。',
+  'add-to-env': ({ envFile, name, part }) =>
+    `${part === 'url' ? 'URL 全体' : '値'}を ${envFile} に ${name}=… として移します。`,
+  'add-to-store': ({ store, name }) =>
+    store === 'github'
+      ? `値を ${name} という名前で GitHub に保存します：Settings > Secrets and variables > Actions`
+      : `値を ${name} という名前で GitLab に保存します（Masked を指定）：Settings > CI/CD > Variables`,
+  'read-from-env': ({ file }) => `${file} では、値の代わりに次のように書きます：`,
+  'no-lookup': ({ file, name }) =>
+    `${file} から値を取り除きます。この形式では環境変数を参照できないため、読み込む側のプログラムで環境変数 ${name} を使います。`,
+  'write-placeholder': ({ file }) => `${file} では、値の代わりにプレースホルダーを書きます：`,
+  'empty-value': ({ file, name }) => `${file} では値を空にします：${name}=`,
+  'load-env': () => 'まだ読み込む仕組みがない場合：',
+  'ignore-env': ({ envFile }) => `${envFile} はまだ無視されていないので、git の無視対象に追加します：`,
+  'untrack-env': ({ envFile }) =>
+    `${envFile} を git の管理から外し（ファイルは残ります）、無視対象に追加します：`,
+  'unstage-file': ({ file }) => `${file} をコミット対象から外します（ファイルは残ります）：`,
+  'ignore-file': ({ file }) => `${file} を git の無視対象に追加します：`,
+  'stage-again': () => 'もう一度ステージして、コミットします：',
+  revoke: ({ provider, revoke, first }) => {
+    const when = first ? 'すでに HEAD に含まれています。最初に' : 'プッシュや共有をしたことがある場合は、';
+    if (revoke.via === 'support') return `${when}${provider} のサポートに失効を依頼してください：`;
+    if (revoke.via === 'self') return `${when}新しい値に変更してください（使用箇所すべて）。`;
+    return revoke.via === 'command'
+      ? `${when}次のコマンドで失効させてください：`
+      : `${when}${provider} で失効させてください：`;
+  },
+  allow: () => 'シークレットではない場合は、その行の上にコメントで記します：',
+  'allow-file': ({ file }) =>
+    `シークレットではない場合：${file} にはコメントを書けません。keyguard.json でファイル全体を検査対象外にできます：`,
+};
+
+export default { language: 'ja', errors, report, steps } satisfies Messages;

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+
+import { loadMessages } from '../../src/locales/index.ts';
+import { languages } from '../../src/messages.ts';
+
+const facts = {
+  command: 'check-staged',
+  option: '--langs',
+  argument: 'extra',
+  value: 'xx',
+  known: 'en ja',
+  suggestion: '--lang',
+  file: 'keyguard.json',
+  folder: '/home/a/my project',
+  reason: 'unknown-key',
+  key: 'rulez',
+  version: '1.8.0',
+  needed: '2.25',
+  exitCode: 128,
+};
+
+describe.each(languages)('errors in %s', async (language) => {
+  const { errors } = await loadMessages(language);
+
+  test.each(Object.entries(errors))('%s says what happened and what to do next', (_code, sentence) => {
+    for (const { what, next } of [sentence(facts), sentence({})]) {
+      expect(what).not.toMatch(/undefined|\n|NaN/u);
+      expect(next).not.toMatch(/undefined|NaN/u);
+      expect(what.length).toBeGreaterThan(10);
+      expect(next.length).toBeGreaterThan(10);
+    }
+  });
+
+  test('all of them read as recorded', async () => {
+    const text = Object.entries(errors).map(([code, sentence]) => {
+      const { what, next } = sentence(facts);
+      return `## ${code}\nkeyguard: ${what}\n${next}\n`;
+    });
+    await expect(text.join('\n')).toMatchFileSnapshot(`__snapshots__/errors.${language}.txt`);
+  });
+
+  test.each(['internal', 'git-failed', 'git-output-damaged', 'git-too-old', 'cli-not-installed'] as const)(
+    '%s, which may be keyguard itself at fault, names the way around',
+    (code) => {
+      expect(errors[code]({}).next).toContain('KEYGUARD_SKIP=1 git commit');
+    },
+  );
+});
