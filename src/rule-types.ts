@@ -53,6 +53,9 @@ interface RuleFacts {
   readonly severity: Severity;
   /** The environment variable that the value is moved to. */
   readonly env: string;
+  /** Where this type differs from its provider's other ones. */
+  readonly revoke?: Revoke;
+  readonly docs?: string;
 }
 
 /** A rule that looks for text. */
@@ -66,7 +69,7 @@ export interface PatternRule extends RuleFacts {
   readonly multiline?: boolean;
   /** Shannon entropy in bits a character that the secret must have at least. */
   readonly minEntropy?: number;
-  /** An exported function of `rules/_checks.ts`, `_checksums.ts` or `_judge.ts`, so that the slim table can name it. */
+  /** An exported function of a `rules/_*.ts` file, so that the slim table can name it; `isNoPlaceholder` when left out. */
   readonly validate?: Validate;
   /** What stands before a bare value so that it is found (contextual and generic rules), `env` when left out. */
   readonly sample: (make: Make) => Sample;

@@ -1,0 +1,64 @@
+import type { Provider } from '../rule-types.ts';
+import { token } from './_token.ts';
+
+export default {
+  name: 'Stripe',
+  docs: 'https://docs.stripe.com/keys',
+  revoke: {
+    via: 'dashboard',
+    url: 'https://dashboard.stripe.com/apikeys',
+    path: ['Developers', 'API keys', 'Roll key'],
+  },
+  rules: [
+    {
+      id: 'stripe-secret-key',
+      name: 'Stripe secret key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'STRIPE_SECRET_KEY',
+      keywords: ['sk_live_', 'rk_live_'],
+      // Secret and restricted keys. The length is not documented: 24 is the shortest seen, 247 the longest.
+      pattern: token(/[rs]k_live_[0-9A-Za-z]{24,247}/, '_-'),
+      sample: (make) => `${make.pick(['sk', 'rk'])}_live_${make.alnum(make.pick([24, 99]))}`,
+      nearMisses: (make) => [`pk_live_${make.alnum(24)}`, `sk_live_${make.alnum(12)}`],
+    },
+    {
+      id: 'stripe-test-key',
+      name: 'Stripe test key',
+      kind: 'structured',
+      // It moves no money, sees made-up data only, and stands in countless tutorials on purpose.
+      severity: 'warning',
+      env: 'STRIPE_SECRET_KEY',
+      keywords: ['sk_test_', 'rk_test_'],
+      pattern: token(/[rs]k_test_[0-9A-Za-z]{24,247}/, '_-'),
+      sample: (make) => `${make.pick(['sk', 'rk'])}_test_${make.alnum(make.pick([24, 99]))}`,
+      nearMisses: (make) => [`pk_test_${make.alnum(24)}`],
+    },
+    {
+      id: 'stripe-organization-key',
+      name: 'Stripe organization key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'STRIPE_SECRET_KEY',
+      revoke: { via: 'dashboard', path: ['Organization settings', 'API keys', 'Roll key'] },
+      keywords: ['sk_org_'],
+      pattern: token(/sk_org_(?:live_)?[0-9A-Za-z]{24,247}/, '_-'),
+      sample: (make) => `sk_org_${make.alnum(99)}`,
+      nearMisses: (make) => [`sk_org_${make.alnum(10)}`],
+    },
+    {
+      id: 'stripe-webhook-secret',
+      name: 'Webhook signing secret',
+      kind: 'structured',
+      severity: 'error',
+      env: 'STRIPE_WEBHOOK_SECRET',
+      revoke: { via: 'dashboard', path: ['Developers', 'Webhooks', 'Roll secret'] },
+      keywords: ['whsec_'],
+      // Svix and the Standard Webhooks use the same prefix before base64.
+      pattern: token(/whsec_[0-9A-Za-z+/]{32,88}={0,2}/, '+/='),
+      minEntropy: 3,
+      sample: (make) => `whsec_${make.alnum(32)}`,
+      nearMisses: (make) => [`whsec_${make.alnum(16)}`, `whsec_${'x'.repeat(32)}`],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+import type { Provider } from '../src/rule-types.ts';
+import { isNoPlaceholder } from '../src/rules/_checks.ts';
+import { renderDocs, renderIndex, renderTable } from './helpers/render-rules.ts';
+
+const folder = new URL('../src/rules/', import.meta.url);
+const notProviders = new Set(['index.ts', 'details.ts', 'table.generated.ts']);
+// Read from the folder, not from the index, so that a new provider is in every file after one update.
+async function load<T>(file: string): Promise<T> {
+  return import(new URL(file, folder).href);
+}
+
+const all = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+const files = all.filter((file) => !file.startsWith('_') && !notProviders.has(file)).toSorted();
+const providers = await Promise.all(
+  files.map(async (file) => (await load<{ readonly default: Provider }>(file)).default),
+);
+const modules = Object.fromEntries(
+  await Promise.all(
+    all
+      .filter((file) => file.startsWith('_') && file !== '_template.ts')
+      .map(async (file) => [file, await load<Record<string, unknown>>(file)] as const),
+  ),
+);
+
+test('the list of providers names every provider file', async () => {
+  await expect(renderIndex(files)).toMatchFileSnapshot('../src/rules/index.ts');
+});
+
+test('the table that the hook loads is up to date', async () => {
+  const table = renderTable(providers, modules, isNoPlaceholder);
+  await expect(table).toMatchFileSnapshot('../src/rules/table.generated.ts');
+});
+
+test('the documentation of the rules is up to date', async () => {
+  await expect(renderDocs(providers)).toMatchFileSnapshot('../docs/rules.md');
+});
