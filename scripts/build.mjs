@@ -4,28 +4,16 @@ import { chmod, rm } from 'node:fs/promises';
 import { execa } from 'execa';
 import { rolldown } from 'rolldown';
 
-const shared = { platform: /** @type {const} */ ('node'), logLevel: /** @type {const} */ ('warn') };
+import { bundles } from './bundles.mjs';
 
-/**
- * @param {string} input
- * @param {import('rolldown').OutputOptions} output
- */
-async function bundle(input, output) {
-  const build = await rolldown({ ...shared, input });
-  await build.write({ minify: { mangle: false, compress: true, codegen: true }, ...output });
-  await build.close();
-}
+const minify = { mangle: false, compress: true, codegen: true };
 
 await rm('dist', { recursive: true, force: true });
-await bundle('src/cli.ts', { dir: 'dist', format: 'esm', chunkFileNames: 'cli-[name].js' });
-await bundle('src/index.ts', { dir: 'dist', format: 'esm', chunkFileNames: 'index-[name].js' });
-// CommonJS starts faster than ESM, and a bundle of its own shares no chunk with the command line.
-await bundle('src/hook.ts', {
-  dir: 'dist',
-  format: 'cjs',
-  entryFileNames: 'hook.cjs',
-  chunkFileNames: 'hook-[name].cjs',
-});
+for (const { input, output } of bundles) {
+  const build = await rolldown({ input, platform: 'node', logLevel: 'warn' });
+  await build.write({ minify, ...output });
+  await build.close();
+}
 await chmod('dist/cli.js', 0o755);
 if (!process.argv.includes('--no-types'))
   await execa('tsc', ['-p', 'tsconfig.build.json'], { preferLocal: true, stdio: 'inherit' });
