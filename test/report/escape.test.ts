@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { escapeText } from '../../src/report/escape.ts';
@@ -32,9 +32,9 @@ test.each(['src/pay.ts:12:18', 'données/été.py', '設定/キー.ts', '葛\u{E
 
 test('nothing that a terminal or a reader is fooled by comes through, whatever goes in', () => {
   const bad = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|\p{Cs}/u;
-  fc.assert(
-    fc.property(
-      fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
+  assert(
+    property(
+      string({ unit: integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) }),
       (text) => {
         expect(escapeText(text)).not.toMatch(bad);
       },
