@@ -1,6 +1,6 @@
 // What a huge commit waits for and how much memory it takes: 60 MB of staged source text, against a bare start of Node
 // and git's own diff of it.
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { exitCodeOf, printTable, timeInTurn } from './measure.mjs';
@@ -13,17 +13,21 @@ const fileCount = 240;
 const fileBytes = 250_000;
 
 /**
- * The most memory, in megabytes, that the hook's own Node process ever held: asked of the system at its end, by a module
- * loaded from outside.
+ * The most memory, in megabytes, that the hook's own Node process ever held: a `node` put before the real one on PATH
+ * loads a module that asks the system at the end.
  * @param {import('./scratch-repo.mjs').ScratchRepo} repo
  */
-async function peakMegabytes(repo) {
-  const home = path.dirname(repo.dir);
-  const probe = path.join(home, 'probe.cjs');
-  const answer = path.join(home, 'max-rss');
-  const code = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(answer)}, String(process.resourceUsage().maxRSS)));`;
-  await writeFile(probe, code);
-  await exitCodeOf([repo.hook], { cwd: repo.dir, env: { ...repo.env, NODE_OPTIONS: `--require=${probe}` } });
+async function peakMegabytes({ dir, env, hook }) {
+  const folder = path.join(path.dirname(dir), 'probe');
+  const probe = path.join(folder, 'probe.cjs');
+  const answer = path.join(folder, 'max-rss');
+  await mkdir(folder);
+  const ask = `require('node:fs').writeFileSync(${JSON.stringify(answer)}, String(process.resourceUsage().maxRSS))`;
+  await writeFile(probe, `process.on('exit', () => ${ask});\n`);
+  const wrapper = `#!/bin/sh\nexec '${process.execPath}' --require '${probe}' "$@"\n`;
+  await writeFile(path.join(folder, 'node'), wrapper, { mode: 0o755 });
+  const PATH = `${folder}${path.delimiter}${env.PATH}`;
+  await exitCodeOf([hook], { cwd: dir, env: { ...env, PATH } });
   return Number(await readFile(answer, 'utf8')) / 1024;
 }
 
