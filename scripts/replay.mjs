@@ -9,7 +9,7 @@ import { createScratchClone } from './scratch-clone.mjs';
 
 /**
  * @typedef {{ ruleId: string, severity: string, file: string, startLine: number, redacted: string }} Found
- * @typedef {{ commit: string, exitCode: number, milliseconds: number, findings: Found[], trouble: string }} Replayed
+ * @typedef {{ commit: string, exitCode: number | 'left-out', milliseconds: number, findings: Found[], trouble: string }} Replayed
  * @typedef {{ clone: string, left: number, replayed: Replayed[] }} Result
  */
 
@@ -17,7 +17,7 @@ const hook = path.join(import.meta.dirname, '..', 'dist', 'hook.cjs');
 
 /**
  * @param {import('./scratch-clone.mjs').ScratchClone} scratch
- * @returns {Promise<Omit<Replayed, 'commit'>>}
+ * @returns {Promise<{ exitCode: number, milliseconds: number, findings: Found[], trouble: string }>}
  */
 function runHook({ workTree, env }) {
   const started = performance.now();
@@ -38,6 +38,7 @@ function runHook({ workTree, env }) {
  */
 function describe(name, { commit, exitCode, findings, trouble }) {
   const at = `${name} ${commit.slice(0, 12)}`;
+  if (exitCode === 'left-out') return `left out ${at}: the clone lacks some of its contents`;
   if (exitCode === 2) return `ERROR ${at} ${trouble.split('\n')[0]}`;
   return findings
     .map((found) => {
@@ -55,6 +56,7 @@ function describe(name, { commit, exitCode, findings, trouble }) {
 async function replay(clone, commits) {
   const scratch = await createScratchClone(clone);
   const name = nameOf(clone);
+  /** @type {Replayed[]} */
   const replayed = [];
   let left = 0;
   try {
@@ -62,7 +64,9 @@ async function replay(clone, commits) {
     for (const line of log.trim().split('\n')) {
       const [commit = '', ...parents] = line.split(' ');
       await scratch.place(commit, parents);
+      /** @type {Replayed} */
       const one = { commit, ...(await runHook(scratch)) };
+      if (one.exitCode === 2 && !(await scratch.isComplete(commit))) one.exitCode = 'left-out';
       replayed.push(one);
       const text = describe(name, one);
       if (text !== '') console.log(text);
@@ -88,9 +92,10 @@ function total({ clone, left, replayed }) {
   const times = replayed.map((one) => one.milliseconds).toSorted((a, b) => a - b);
   const median = times[Math.floor(times.length / 2)] ?? 0;
   const blocked = replayed.filter((one) => one.exitCode === 1).length;
+  const leftOut = replayed.filter((one) => one.exitCode === 'left-out').length;
   const errors = replayed.filter((one) => one.exitCode === 2).length + (left > 0 ? 1 : 0);
   console.log(
-    `${clone}: ${replayed.length} commits, ${blocked} blocked, ${errors} errors, median ${median.toFixed(0)} ms`,
+    `${clone}: ${replayed.length} commits, ${leftOut} left out, ${blocked} blocked, ${errors} errors, median ${median.toFixed(0)} ms`,
   );
   return errors;
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,6 +12,7 @@ const run = promisify(execFile);
  * @property {NodeJS.ProcessEnv} env What makes git, and the hook, look at the scratch repository.
  * @property {(...args: string[]) => Promise<string>} git
  * @property {(commit: string, parents: readonly string[]) => Promise<void>} place Stages the commit's tree on its parents.
+ * @property {(commit: string) => Promise<boolean>} isComplete Whether the clone has all contents that the commit touches.
  * @property {() => Promise<void>} dispose
  */
 
@@ -59,6 +60,20 @@ export async function createScratchClone(clone) {
       if (merged.length > 0) await writeFile(mergeHead, merged.map((parent) => `${parent}\n`).join(''));
       else await rm(mergeHead, { force: true });
       await git('read-tree', commit);
+    },
+    isComplete: async (commit) => {
+      const changes = await git('diff-tree', '-r', '-m', '--root', '--no-abbrev', '--no-commit-id', commit);
+      // Neither a missing side (zeros) nor a submodule's commit (mode 160000) is an object of this repository.
+      const ids = [...changes.matchAll(/^:(\d+) (\d+) (\w+) (\w+) /gmu)].flatMap(
+        ([, oldMode, mode, oldId = '', id = '']) => [
+          ...(oldMode?.startsWith('10') || oldMode === '120000' ? [oldId] : []),
+          ...(mode?.startsWith('10') || mode === '120000' ? [id] : []),
+        ],
+      );
+      const input = ids.map((id) => `${id}\n`).join('');
+      return !/ missing$/mu.test(
+        execFileSync('git', ['cat-file', '--batch-check'], { cwd: workTree, env, input, encoding: 'utf8' }),
+      );
     },
     dispose: () => rm(root, { recursive: true, force: true }),
   };
