@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+
+import { isAllowed } from '../../src/scan/inline-allow.ts';
+import { createSecret } from '../../src/scan/secret.ts';
+import type { Match } from '../../src/types.ts';
+
+const secret = 'the-value';
+
+function matchOn(line: string): Match {
+  return {
+    ruleId: 'acme-key',
+    kind: 'structured',
+    severity: 'error',
+    file: { path: 'a', rawPath: new Uint8Array(), status: 'added', kind: 'file', blob: '', oldBlob: '' },
+    span: { startLine: 2, startColumn: 1, endLine: 2, endColumn: 2 },
+    secret: createSecret(secret),
+    line: createSecret(line),
+  };
+}
+
+function allowed(line: string, above?: string): boolean {
+  return isAllowed(matchOn(line), above === undefined ? undefined : createSecret(above));
+}
+
+test.each([
+  `key = "${secret}" // keyguard:allow acme-key -- a fixture`,
+  `key = "${secret}" # keyguard:allow acme-key`,
+  `key = "${secret}" # keyguard:allow`,
+  `key = "${secret}" # keyguard:allow -- no rule named`,
+  `key = "${secret}" /* keyguard:allow other-rule, acme-key */`,
+  `<b>${secret}</b> <!-- keyguard:allow acme-key -->`,
+  `SET x = '${secret}' -- keyguard:allow acme-key -- reason`,
+  `key = "${secret}" # gitleaks:allow`,
+  `key = "${secret}" # pragma: allowlist secret`,
+  `key = "${secret}" // secretlint-disable-line`,
+  `key = "${secret}" # trufflehog:ignore`,
+  `key = "${secret}" # ggignore`,
+  `password = "${secret}"  # nosec B105`,
+])('%s allows its own line', (line) => {
+  expect(allowed(line)).toBe(true);
+});
+
+test.each([
+  `key = "${secret}" // keyguard:allow other-rule`,
+  `key = "${secret}" // keyguard:allow acme`,
+  `key = "${secret}" // keyguard:allowed`,
+  `keyguard:allow ${secret}`,
+  `key = "${secret}" // nosec`,
+  `key = "${secret}"`,
+])('%s allows nothing', (line) => {
+  expect(allowed(line)).toBe(false);
+});
+
+test.each([
+  '// keyguard:allow acme-key -- reason',
+  '  # keyguard:allow',
+  ' * keyguard:allow acme-key',
+  '# pragma: allowlist nextline secret',
+  '// secretlint-disable-next-line',
+])('%s above allows the next line', (above) => {
+  expect(allowed(`key = "${secret}"`, above)).toBe(true);
+});
+
+test.each([
+  '// keyguard:allow other-rule',
+  '# gitleaks:allow',
+  'first = 1 // keyguard:allow acme-key',
+  'keyguard:allow acme-key',
+])('%s above does not reach the next line', (above) => {
+  expect(allowed(`key = "${secret}"`, above)).toBe(false);
+});
+
+test('a marker inside the secret does not allow the secret', () => {
+  const value = '# keyguard:allow';
+  const match: Match = { ...matchOn(`key = "${value}"`), secret: createSecret(value) };
+  expect(isAllowed(match)).toBe(false);
+});
