@@ -1,5 +1,5 @@
 import type { ErrorDetails } from '../errors.ts';
-import type { ErrorMessages, Messages, ReportMessages, StepMessages } from '../messages.ts';
+import type { ErrorMessages, InstallMessages, Messages, ReportMessages, StepMessages } from '../messages.ts';
 
 const skip = '今回だけ検査せずにコミットする場合：KEYGUARD_SKIP=1 git commit …';
 
@@ -148,6 +148,40 @@ const report: ReportMessages = {
   cleanExcept: (skipped) => `シークレットは見つかりませんでした。${skipped}`,
 };
 
+const install: InstallMessages = {
+  dryRun: '確認のみで、何も変更していません。--dry-run なしの場合：',
+  notInstalled: (what) => `フックをインストールしませんでした：${what}`,
+  events: {
+    'hook-installed': ({ file }) => `フックをインストールしました：${file}`,
+    'hook-updated': ({ file }) => `フックを更新しました：${file}`,
+    'hook-unchanged': ({ file }) => `フックはインストール済みです：${file}`,
+    'hook-removed': ({ file }) => `フックを削除しました：${file}`,
+    'hook-restored': ({ file }) => `フックを削除し、元のフックに戻しました：${file}`,
+    'hook-foreign': ({ file }) => `keyguard のフックではないため、削除しませんでした：${file}`,
+    'hook-absent': ({ file }) => `削除するものはありません：${file}`,
+    'called-by-other': ({ file }) => `お使いのフックからすでに呼び出されています：${file}`,
+    'previous-chained': ({ file }) => `元のフックは ${file} に移しました。引き続き最初に実行されます`,
+    'previous-off': ({ file }) =>
+      `元のフックは ${file} に移しました。実行権限がないため、これまでどおり実行されません`,
+    'previous-set-aside': ({ file }) =>
+      `すでに実行されていなかった古いフックを残しました（今後も実行されません）：${file}`,
+    'previous-left': ({ file }) => `keyguard を導入する前のフックは ${file} に残っています`,
+    'edits-saved': ({ file }) =>
+      `フックに変更が加えられていたため、コピーを残しました（実行されません）：${file}`,
+    'own-lines-kept': ({ file }) => `フックを削除し、追加されていた行は残しました：${file}`,
+    'script-added': ({ file, text }) => `${file} にスクリプトを追加しました：${text ?? ''}`,
+    'script-unchanged': ({ file }) => `${file} はすでに keyguard install を実行します`,
+    'script-by-hand': ({ file, text }) => `${file} のスクリプトに手動で追加してください：${text ?? ''}`,
+    'package-json-absent': () =>
+      'package.json がないため、保護されるのはこのクローンだけです。ほかのクローンでも npx keyguard install を実行してください。',
+    'ignore-added': ({ file, text }) => `${file} に追加しました：${text ?? ''}`,
+    'ignore-unchanged': ({ file }) => `${file} はすでに .env ファイルを無視しています`,
+    'ignore-overruled': ({ file, text }) => `別の規則（${text ?? ''}）のため、まだ無視されません：${file}`,
+    'env-tracked': ({ file, text }) =>
+      `${file} は git で管理されています。シークレットが含まれる場合は管理から外してください（ファイルは残ります）：${text ?? ''}`,
+  },
+};
+
 const steps: StepMessages = {
   'use-fake': () => 'テストに本物の値が不要なら、架空の値に書き換えて最後の手順へ進みます。',
   'add-to-env': ({ envFile, name, part }) =>
@@ -181,4 +215,4 @@ const steps: StepMessages = {
     `シークレットではない場合：${file} にはコメントを書けません。keyguard.json でファイル全体を検査対象外にできます：`,
 };
 
-export default { language: 'ja', errors, report, steps } satisfies Messages;
+export default { language: 'ja', errors, report, install, steps } satisfies Messages;

@@ -1,0 +1,49 @@
+import { type HookPlan, executable, saveEdits } from './hook-plan.ts';
+import type { HookState } from './hook-state.ts';
+
+/** Plans how keyguard's lines come into a hook file, and a hook of someone else to run before them. */
+export function planInstall(state: HookState, block: string): HookPlan {
+  if (state.own === undefined) return planWrap(state, block);
+  const { before, after, isIntact } = state.own;
+  const content = Buffer.from((before === '' ? '#!/bin/sh\n' : before) + block + after, 'latin1');
+  const mode = (state.entry?.mode ?? 0) | 0o755;
+  if (state.bytes?.equals(content)) return planMode(state, mode);
+  return {
+    actions: [...(isIntact ? [] : saveEdits(state)), { do: 'write', file: state.file, content, mode }],
+    events: [
+      { kind: 'hook-updated', file: state.file },
+      ...(isIntact ? [] : [{ kind: 'edits-saved', file: state.freeSaved } as const]),
+    ],
+  };
+}
+
+function planMode({ file, entry }: HookState, mode: number): HookPlan {
+  const isExecutable = ((entry?.mode ?? 0) & 0o100) !== 0;
+  if (isExecutable) return { actions: [], events: [{ kind: 'hook-unchanged', file }] };
+  return { actions: [{ do: 'set-mode', file, mode }], events: [{ kind: 'hook-updated', file }] };
+}
+
+function planWrap(state: HookState, block: string): HookPlan {
+  const { file, entry, previousFile, previous, isPreviousSame, freePrevious } = state;
+  const content = Buffer.from(`#!/bin/sh\n${block}`, 'latin1');
+  const isForgotten = entry !== undefined && previous !== undefined && !isPreviousSame;
+  const first = entry ?? previous;
+  return {
+    actions: [
+      ...(isForgotten ? [{ do: 'move', from: previousFile, to: freePrevious } as const] : []),
+      ...(entry && !isPreviousSame ? [{ do: 'add-name', from: file, to: previousFile } as const] : []),
+      { do: 'write', file, content, mode: 0o755 },
+    ],
+    events: [
+      { kind: 'hook-installed', file },
+      ...(first
+        ? [{ kind: isOff(first.mode) ? 'previous-off' : 'previous-chained', file: previousFile } as const]
+        : []),
+      ...(isForgotten ? [{ kind: 'previous-set-aside', file: freePrevious } as const] : []),
+    ],
+  };
+}
+
+function isOff(mode: number): boolean {
+  return (mode & executable) === 0;
+}
