@@ -123,9 +123,13 @@ export interface StepFacts {
   readonly 'read-from-env': { readonly file: string; readonly code: string; readonly import?: string };
   /** The file's format cannot read the environment. */
   readonly 'no-lookup': { readonly file: string; readonly name: string };
+  /** The file runs in the browser, where everybody can read what it reads. */
+  readonly 'move-to-server': { readonly file: string; readonly name: string };
+  /** The file builds an image, and what it holds or reads stays in there. */
+  readonly 'give-to-container': { readonly file: string; readonly name: string; readonly command: string };
   readonly 'write-placeholder': { readonly file: string; readonly placeholder: string };
   readonly 'empty-value': { readonly file: string; readonly name: string };
-  readonly 'load-env': { readonly how: string };
+  readonly 'load-env': { readonly envFile: string; readonly how: string };
   readonly 'ignore-env': { readonly envFile: string; readonly command: string };
   readonly 'untrack-env': { readonly envFile: string; readonly command: string };
   readonly 'unstage-file': { readonly file: string; readonly command: string };

@@ -1,0 +1,20 @@
+import type { RuleDetails } from '../rule-types.ts';
+import type { Step } from '../types.ts';
+import type { CodeLanguage } from './language-table.ts';
+import { isDocument, isKeyFile } from './path-kind.ts';
+
+/** Says how to let a finding pass: by a comment in the file's own syntax, or, where there is none, by a setting. */
+export function allowStep(details: RuleDetails, path: string, { comment }: CodeLanguage): Step {
+  const mark = `keyguard:allow ${details.id} -- reason`;
+  const hasLines = details.kind !== 'file' && !isKeyFile(path);
+  if (hasLines && comment !== undefined) {
+    const [open, close] = comment;
+    return { action: 'allow', comment: close === undefined ? `${open} ${mark}` : `${open} ${mark} ${close}` };
+  }
+  if (hasLines && isDocument(path)) return { action: 'allow', comment: mark };
+  return { action: 'allow-file', file: path, setting: `"ignore": [${JSON.stringify(literalGlob(path))}]` };
+}
+
+function literalGlob(path: string): string {
+  return path.replaceAll(/[\\*?[\](){}!+@|]/gu, String.raw`\$&`);
+}

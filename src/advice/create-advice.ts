@@ -1,0 +1,91 @@
+import type { RuleDetails } from '../rule-types.ts';
+import type { Advice, Step } from '../types.ts';
+import { allowStep } from './allow-step.ts';
+import { type Plan, emptyExample, leaveOut, moveToEnvironment, writePlaceholder } from './fix-steps.ts';
+import type { CodeLanguage } from './language-table.ts';
+import { fillName, findLanguage } from './languages.ts';
+import { isDocument, isEnvExample, isEnvFile, isKeyFile, isTestFile } from './path-kind.ts';
+import { freeName, variableName } from './variable-name.ts';
+
+/** What was found, without the value. */
+export interface AdviceSubject {
+  readonly details: RuleDetails;
+  /** From the repository's root. */
+  readonly path: string;
+  /** The name that the value has in the code. */
+  readonly identifier?: string | undefined;
+  /** The variable in the clone's own `.env` that holds this very value. */
+  readonly env?: string | undefined;
+  readonly alreadyInHead?: boolean;
+}
+
+/** What the repository is like. */
+export interface AdviceState {
+  /** Where values go, from the repository's root. */
+  readonly envFile: string;
+  readonly envState: 'ignored' | 'not-ignored' | 'tracked';
+  /** Names that the file has already, for other values. */
+  readonly existingNames?: readonly string[];
+  /** The folder that the user types in, from the root (git's GIT_PREFIX). */
+  readonly prefix?: string;
+}
+
+/** Gives the steps that put this finding right, in this file's language and this repository's state. */
+export function createAdvice(subject: AdviceSubject, state: AdviceState): Advice {
+  const { details, path, alreadyInHead = false } = subject;
+  const { revoke, docs } = details;
+  const plan = createPlan(subject, state);
+  const steps = chooseSteps(subject, plan);
+  const revokeStep: Step = { action: 'revoke', provider: details.provider, revoke, first: alreadyInHead };
+  const replaceWith = steps.find((step) => step.action === 'read-from-env')?.code;
+  return {
+    ...(replaceWith !== undefined && { replaceWith }),
+    envState: state.envState,
+    steps: [
+      ...(alreadyInHead ? [revokeStep] : []),
+      ...steps,
+      ...(alreadyInHead ? [] : [revokeStep]),
+      allowStep(details, path, plan.language),
+    ],
+    ...('url' in revoke && revoke.url !== undefined && { revokeUrl: revoke.url }),
+    ...(docs !== undefined && { docsUrl: docs }),
+  };
+}
+
+function chooseSteps({ details, path }: AdviceSubject, plan: Plan): Step[] {
+  const isKey = details.kind === 'private-key' && (isKeyFile(path) || plan.code === undefined);
+  if (details.kind === 'file' || isEnvFile(path) || isKey) return leaveOut(plan);
+  if (isEnvExample(path)) return emptyExample(plan);
+  return isDocument(path) ? writePlaceholder(plan) : moveToEnvironment(plan);
+}
+
+function createPlan(subject: AdviceSubject, state: AdviceState): Plan {
+  const { details, path } = subject;
+  const language = findLanguage(path);
+  const wanted =
+    subject.env ?? freeName(variableName(subject.identifier, details), state.existingNames ?? []);
+  const { prefix = '' } = state;
+  return {
+    path,
+    language,
+    ...nameFor(language, wanted),
+    part: details.kind === 'url-credential' ? 'url' : 'value',
+    isStored: subject.env !== undefined,
+    isTest: isTestFile(path),
+    envFile: state.envFile,
+    envState: state.envState,
+    typed: (target) => (target.startsWith(prefix) ? target.slice(prefix.length) : climb(prefix) + target),
+  };
+}
+
+function nameFor({ lookup, variable, store }: CodeLanguage, wanted: string): Pick<Plan, 'name' | 'code'> {
+  // GitHub refuses secrets whose names begin like its own variables.
+  const stored = store === 'github' ? wanted.replace(/^GITHUB_/u, 'GH_') : wanted;
+  const inCode = variable === 'terraform' ? stored.toLowerCase() : stored;
+  const name = variable === 'terraform' ? `TF_VAR_${inCode}` : stored;
+  return { name, code: lookup === undefined ? undefined : fillName(lookup, inCode) };
+}
+
+function climb(prefix: string): string {
+  return '../'.repeat(prefix.split('/').filter((part) => part !== '').length);
+}

@@ -1,0 +1,109 @@
+import type { Step } from '../types.ts';
+import { ignoreCommand, ignoreLine, stageCommand, unstageCommand } from './git-commands.ts';
+import type { CodeLanguage } from './language-table.ts';
+import { fillName } from './languages.ts';
+import { quote } from './quote.ts';
+
+/** What the steps are made from. */
+export interface Plan {
+  readonly path: string;
+  readonly language: CodeLanguage;
+  /** The variable as the environment knows it. */
+  readonly name: string;
+  /** The expression that reads it, where the language has one. */
+  readonly code?: string | undefined;
+  readonly part: 'value' | 'url';
+  /** The value stands in the environment file already. */
+  readonly isStored: boolean;
+  readonly isTest: boolean;
+  readonly envFile: string;
+  readonly envState: 'ignored' | 'not-ignored' | 'tracked';
+  /** A path from the root as the user has to type it. */
+  readonly typed: (path: string) => string;
+}
+
+/** The value goes to the environment (or a CI service's store), and the code reads it from there. */
+export function moveToEnvironment(plan: Plan): Step[] {
+  const { language, path, isTest } = plan;
+  const stored = language.store === undefined ? storeInFile(plan) : [storeInService(plan, language.store)];
+  return [
+    ...(isTest ? [{ action: 'use-fake', file: path } as const] : []),
+    ...stored,
+    ...replace(plan),
+    ...(language.store === undefined ? [...load(plan), ...protect(plan)] : []),
+    stageAgain(plan, language.store === undefined),
+  ];
+}
+
+/** The file as a whole does not belong in the repository. */
+export function leaveOut(plan: Plan): Step[] {
+  const { path, typed, envFile, envState } = plan;
+  const unstage: Step = { action: 'unstage-file', file: path, command: unstageCommand(typed(path)) };
+  const line = path === envFile && envState === 'ignored' ? undefined : ignoreLine(path);
+  if (line === undefined) return [unstage];
+  return [
+    unstage,
+    { action: 'ignore-file', file: path, command: ignoreCommand(line, typed('.gitignore')) },
+    { action: 'stage-again', command: stageCommand([typed('.gitignore')]) },
+  ];
+}
+
+/** An example of an environment file names the variable and nothing more. */
+export function emptyExample(plan: Plan): Step[] {
+  const { path, name } = plan;
+  return [
+    ...storeInFile(plan),
+    { action: 'empty-value', file: path, name },
+    ...protect(plan),
+    stageAgain(plan, true),
+  ];
+}
+
+/** Text for people needs no value at all. */
+export function writePlaceholder(plan: Plan): Step[] {
+  const { path, name } = plan;
+  return [{ action: 'write-placeholder', file: path, placeholder: `<${name}>` }, stageAgain(plan, false)];
+}
+
+function storeInFile({ isStored, envFile, name, part }: Plan): Step[] {
+  return isStored ? [] : [{ action: 'add-to-env', envFile, name, part }];
+}
+
+function storeInService({ name }: Plan, store: 'github' | 'gitlab'): Step {
+  const command = store === 'github' ? `gh secret set ${name}` : undefined;
+  return { action: 'add-to-store', store, name, ...(command !== undefined && { command }) };
+}
+
+function replace({ language, path, name, code, envFile, typed }: Plan): Step[] {
+  if (language.endsIn === 'browser') return [{ action: 'move-to-server', file: path, name }];
+  if (language.endsIn === 'image') {
+    const command = `docker run --env-file ${quote(typed(envFile))} …`;
+    return [{ action: 'give-to-container', file: path, name, command }];
+  }
+  if (code === undefined) return [{ action: 'no-lookup', file: path, name }];
+  const extra = language.import === undefined ? {} : { import: fillImport(language.import, code) };
+  return [{ action: 'read-from-env', file: path, code, ...extra }];
+}
+
+function fillImport(template: string, code: string): string {
+  return fillName(template, code.replace(/^var\./u, ''));
+}
+
+function load({ language, envFile, code }: Plan): Step[] {
+  if (language.load === undefined || code === undefined) return [];
+  return [{ action: 'load-env', envFile, how: language.load.replaceAll('ENVFILE', () => quote(envFile)) }];
+}
+
+function protect({ envFile, envState, typed }: Plan): Step[] {
+  if (envState === 'ignored') return [];
+  const line = envFile.slice(envFile.lastIndexOf('/') + 1);
+  const ignore = ignoreCommand(line, typed('.gitignore'));
+  return envState === 'not-ignored'
+    ? [{ action: 'ignore-env', envFile, command: ignore }]
+    : [{ action: 'untrack-env', envFile, command: `${unstageCommand(typed(envFile))}\n${ignore}` }];
+}
+
+function stageAgain({ path, envState, typed }: Plan, touchesEnv: boolean): Step {
+  const paths = touchesEnv && envState !== 'ignored' ? [path, '.gitignore'] : [path];
+  return { action: 'stage-again', command: stageCommand(paths.map(typed)) };
+}

@@ -1,0 +1,38 @@
+const example = /\.(?:example|sample|template|dist|defaults?|schema|tpl)$/u;
+const envFile = /^(?:\.env(?:\..+)?|.+\.env)$/u;
+const keyFile = /^id_[a-z0-9]+$|\.(?:pem|key|p8|p12|pfx|ppk|asc|gpg|pgp|jks|keystore|der)$/u;
+const testFolder =
+  /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__fixtures__|__mocks__|testdata|e2e|cypress)\//u;
+const testFile =
+  /[._-](?:test|spec)s?\.[^/]+$|(?:^|\/)test_[^/]+\.py$|Tests?\.(?:java|kt|cs|scala|swift|php)$/u;
+const docFile = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|textile|org|tex)$/iu;
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** True for `.env.example` and the like, which are committed on purpose. */
+export function isEnvExample(path: string): boolean {
+  const name = baseName(path);
+  return example.test(name) && envFile.test(name.replace(example, ''));
+}
+
+/** True for `.env`, `.env.local`, `prod.env`: a store of secrets, not to be committed. */
+export function isEnvFile(path: string): boolean {
+  return envFile.test(baseName(path)) && !isEnvExample(path);
+}
+
+/** True for a file that is a key as a whole. */
+export function isKeyFile(path: string): boolean {
+  return keyFile.test(baseName(path).toLowerCase());
+}
+
+/** True for tests and what they read: values there can mostly be invented. */
+export function isTestFile(path: string): boolean {
+  return testFolder.test(path) || testFile.test(path);
+}
+
+/** True for text that people read, where a placeholder does. */
+export function isDocument(path: string): boolean {
+  return docFile.test(path);
+}
