@@ -32,16 +32,16 @@ const errors: ErrorMessages = {
     what: 'git was not found on PATH',
     next: 'Install git (https://git-scm.com/downloads) or add its folder to PATH, then try again.',
   }),
-  'git-too-old': ({ version, needed }) => ({
-    what: `this git is too old${aside(version)}: keyguard needs ${needed ?? 'a newer one'}`,
+  'git-too-old': ({ minimum }) => ({
+    what: `this git is too old: keyguard needs ${minimum === undefined ? 'a newer one' : `${minimum} or newer`}`,
     next: `Update git: https://git-scm.com/downloads\n${skip}`,
   }),
-  'git-failed': ({ command, reason }) => ({
-    what: `git failed: git ${command ?? ''}${aside(reason)}`,
+  'git-failed': ({ command, stderr, signal, exitCode }) => ({
+    what: `${command ?? 'git'} failed${aside(stderr ?? signal ?? exitCode)}`,
     next: `See what is wrong: git status; git fsck\n${skip}`,
   }),
-  'git-output-damaged': ({ reason }) => ({
-    what: `git's answer was cut off or could not be read${aside(reason)}`,
+  'git-output-damaged': ({ command, reason }) => ({
+    what: `the answer of ${command ?? 'git'} was cut off or could not be read${aside(reason)}`,
     next: `Try again. If it happens again: git fsck\n${skip}`,
   }),
   'not-a-repository': ({ folder }) => ({
@@ -196,9 +196,13 @@ const steps: StepMessages = {
   'read-from-env': ({ file }) => `In ${file}, write this in its place:`,
   'no-lookup': ({ file, name }) =>
     `Take it out of ${file}, which cannot read the environment; let the program that reads the file take ${name} from there.`,
+  'move-to-server': ({ file, name }) =>
+    `Take it out of ${file}, which runs in the browser, where everybody can read it; let your server make the call and read ${name} there.`,
+  'give-to-container': ({ file, name }) =>
+    `Take it out of ${file}, since it would stay in the image; give ${name} to the container when it starts:`,
   'write-placeholder': ({ file }) => `In ${file}, write a placeholder in its place:`,
   'empty-value': ({ file, name }) => `In ${file}, leave the value empty: ${name}=`,
-  'load-env': () => 'If nothing loads it yet:',
+  'load-env': ({ envFile }) => `If nothing loads ${envFile} yet:`,
   'ignore-env': ({ envFile }) => `Let git ignore ${envFile}, which it does not yet:`,
   'untrack-env': ({ envFile }) => `Take ${envFile} out of git (the file stays), and let git ignore it:`,
   'unstage-file': ({ file }) => `Take ${file} out of the commit (the file stays):`,

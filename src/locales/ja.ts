@@ -28,16 +28,16 @@ const errors: ErrorMessages = {
     what: 'PATH に git が見つかりません',
     next: 'git をインストールするか（https://git-scm.com/downloads）、git のあるフォルダーを PATH に追加してから、もう一度実行してください。',
   }),
-  'git-too-old': ({ version, needed }) => ({
-    what: `git のバージョンが古すぎます${aside(version)}。${needed === undefined ? 'より新しいもの' : `${needed} 以降`}が必要です`,
+  'git-too-old': ({ minimum }) => ({
+    what: `git のバージョンが古すぎます。${minimum === undefined ? 'より新しいもの' : `${minimum} 以降`}が必要です`,
     next: `git を更新してください：https://git-scm.com/downloads\n${skip}`,
   }),
-  'git-failed': ({ command, reason }) => ({
-    what: `git の実行に失敗しました：git ${command ?? ''}${aside(reason)}`,
+  'git-failed': ({ command, stderr, signal, exitCode }) => ({
+    what: `${command ?? 'git'} の実行に失敗しました${aside(stderr ?? signal ?? exitCode)}`,
     next: `次のコマンドで原因を確認してください：git status; git fsck\n${skip}`,
   }),
-  'git-output-damaged': ({ reason }) => ({
-    what: `git の出力が途中で切れているか、読み取れません${aside(reason)}`,
+  'git-output-damaged': ({ command, reason }) => ({
+    what: `${command ?? 'git'} の出力が途中で切れているか、読み取れません${aside(reason)}`,
     next: `もう一度実行してください。繰り返す場合は次で確認してください：git fsck\n${skip}`,
   }),
   'not-a-repository': ({ folder }) => ({
@@ -193,9 +193,13 @@ const steps: StepMessages = {
   'read-from-env': ({ file }) => `${file} では、値の代わりに次のように書きます：`,
   'no-lookup': ({ file, name }) =>
     `${file} から値を取り除きます。この形式では環境変数を参照できないため、読み込む側のプログラムで環境変数 ${name} を使います。`,
+  'move-to-server': ({ file, name }) =>
+    `${file} から値を取り除きます。ブラウザーで動くコードは誰でも読めるため、呼び出しはサーバー側で行い、そこで環境変数 ${name} を使います。`,
+  'give-to-container': ({ file, name }) =>
+    `${file} から値を取り除きます（イメージに残るため）。${name} はコンテナーの起動時に渡します：`,
   'write-placeholder': ({ file }) => `${file} では、値の代わりにプレースホルダーを書きます：`,
   'empty-value': ({ file, name }) => `${file} では値を空にします：${name}=`,
-  'load-env': () => 'まだ読み込む仕組みがない場合：',
+  'load-env': ({ envFile }) => `${envFile} を読み込む仕組みがまだない場合：`,
   'ignore-env': ({ envFile }) => `${envFile} はまだ無視されていないので、git の無視対象に追加します：`,
   'untrack-env': ({ envFile }) =>
     `${envFile} を git の管理から外し（ファイルは残ります）、無視対象に追加します：`,

@@ -1,0 +1,39 @@
+import { characterWidth, splitCharacters, textWidth } from './width.ts';
+
+// Japanese line breaking (kinsoku): these do not begin a line, those do not end one.
+const noStart =
+  /^[、。，．・：；？！ー…‥々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ）」』】〉》〕］｝]/u;
+const noEnd = /[（「『【〈《〔［｛]$/u;
+
+/** Breaks a sentence into lines of at most `columns` cells, at spaces and between wide characters; a longer word stays whole. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of splitPieces(text)) {
+    const next = line + piece;
+    if (line === '' || textWidth(next.trimEnd()) <= columns) {
+      line = next;
+      continue;
+    }
+    lines.push(line.trimEnd());
+    line = piece.trimStart();
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** The parts of a sentence between which a line may end; a space stays with what it follows. */
+function splitPieces(text: string): string[] {
+  const pieces: string[] = [];
+  let before = '';
+  for (const character of splitCharacters(text)) {
+    if (before !== '' && canBreak(before, character)) pieces.push(character);
+    else pieces.push((pieces.pop() ?? '') + character);
+    before = character;
+  }
+  return pieces;
+}
+
+function canBreak(before: string, after: string): boolean {
+  if (after === ' ' || noStart.test(after) || noEnd.test(before)) return false;
+  return before === ' ' || characterWidth(before) === 2 || characterWidth(after) === 2;
+}
