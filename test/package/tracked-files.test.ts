@@ -36,6 +36,15 @@ describe('the tree', () => {
     expect(lock).not.toContain('"resolved": "http');
   });
 
+  test('has a lock file that npm ci accepts on every system', () => {
+    const { packages } = JSON.parse(tracked.get('package-lock.json') ?? '{}');
+    const places = Object.keys(packages);
+    const missing = places
+      .flatMap((place) => Object.keys(packages[place].optionalDependencies ?? {}))
+      .filter((name) => !places.some((place) => place.endsWith(`node_modules/${name}`)));
+    expect(missing, 'run: node scripts/complete-lock.mjs').toEqual([]);
+  });
+
   test('has only text with LF line ends', () => {
     const files = [...tracked].filter(([, text]) => text.includes('\r') || text.includes('\0'));
     expect(files.map(([name]) => name)).toEqual([]);
