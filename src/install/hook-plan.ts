@@ -8,7 +8,7 @@ export type HookAction =
   | {
       readonly do: 'write';
       readonly file: string;
-      readonly content: string | Uint8Array;
+      readonly content: Uint8Array;
       readonly mode: number;
     }
   | { readonly do: 'set-mode'; readonly file: string; readonly mode: number }

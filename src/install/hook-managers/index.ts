@@ -1,0 +1,5 @@
+import type { HookManager } from '../hook-manager.ts';
+import { plainGit } from './plain-git.ts';
+
+/** Every hook manager that keyguard works with; the first that is in charge has the job, plain git comes last. */
+export const hookManagers: readonly HookManager[] = [plainGit];

@@ -1,0 +1,20 @@
+import { KeyguardError } from '../errors.ts';
+import type { InstallEvent } from '../messages.ts';
+import type { HookManager, InstallRequest } from './hook-manager.ts';
+import { hookManagers } from './hook-managers/index.ts';
+
+/** Puts the hooks in place in the way that fits this repository, and tells what was done. */
+export async function installHooks(request: InstallRequest): Promise<readonly InstallEvent[]> {
+  return (await findManager(request)).install(request);
+}
+
+/** Takes the hooks out again and restores what was there before; nothing to remove is no failure. */
+export async function uninstallHooks(request: InstallRequest): Promise<readonly InstallEvent[]> {
+  return (await findManager(request)).uninstall(request);
+}
+
+async function findManager(request: InstallRequest): Promise<HookManager> {
+  for (const manager of hookManagers) if (await manager.isInCharge(request)) return manager;
+  // The last of the table takes every repository.
+  throw new KeyguardError('internal');
+}
