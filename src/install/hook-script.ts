@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 
+import { quoteWord } from './shell-word.ts';
+
 /** What the hook knows of the clone that it was installed from. */
 export interface Recorded {
   /** Folders whose `node_modules` hold keyguard, from the top of the work tree, with `/`. */
@@ -64,10 +66,8 @@ function sum(block: string): string {
   return createHash('sha256').update(unsigned, 'latin1').digest('hex').slice(0, 16);
 }
 
-/** One word of a POSIX shell, whatever the text holds, as bytes. */
 function quote(text: string): string {
-  const bytes = Buffer.from(text).toString('latin1');
-  return `'${bytes.replaceAll("'", String.raw`'\''`)}'`;
+  return quoteWord(Buffer.from(text).toString('latin1'));
 }
 
 function readFolders(block: string): readonly string[] {

@@ -13,6 +13,7 @@ import { withLock } from '../lock.ts';
 import { planInstall } from '../plan-install.ts';
 import { planUninstall } from '../plan-uninstall.ts';
 import { readTemplate } from '../read-template.ts';
+import { renderWord } from '../shell-word.ts';
 
 const hook: HookName = 'pre-commit';
 
@@ -84,5 +85,5 @@ async function checkForeign(foreignHook: string, cliFolder: string | undefined):
 function renderCall(cliFolder: string | undefined): string {
   if (cliFolder === undefined) return 'keyguard';
   const bundle = path.posix.join(cliFolder, 'node_modules/keyguard/dist/hook.cjs');
-  return `node ${/^[\w./-]+$/u.test(bundle) ? bundle : `'${bundle.replaceAll("'", String.raw`'\''`)}'`}`;
+  return `node ${renderWord(bundle)}`;
 }

@@ -1,0 +1,18 @@
+const install = 'keyguard install || exit 0';
+
+/**
+ * Adds `keyguard install` after what a script does already, so that sh and cmd read it alike and an earlier failure stays
+ * one. Undefined when that cannot be done safely; the same text when it is there.
+ */
+export function chainScript(script: string | undefined): string | undefined {
+  if (script === undefined || script.trim() === '') return install;
+  if (/\bkeyguard install\b/u.test(script)) return script;
+  // A comment, a line break or an open end would swallow what follows.
+  if (/[\r\n]|(?:^|\s)#|[\\&|;(]$/u.test(script.trim())) return undefined;
+  // cmd binds && closer than ||, sh binds both alike: hence the parentheses.
+  const isPlain = !/[|;()]|(?<!&)&(?!&)/u.test(script);
+  return `${isPlain ? script : `(${script})`} && (${install})`;
+}
+
+/** The part to add by hand where a script cannot be chained. */
+export const installCall = `(${install})`;
