@@ -1,5 +1,6 @@
 import type { Validate } from '../rule-types.ts';
-import { crc32, toBase62 } from './_checksums.ts';
+import { crc32, toBase36, toBase62 } from './_checksums.ts';
+import { measureRandomness } from './_language.ts';
 import { isPlaceholder } from './_placeholders.ts';
 
 /** Accepts what is not a placeholder or a documented example; the check of every rule that names none. */
@@ -16,3 +17,33 @@ export const hasGithubChecksum: Validate = ({ secret }) => endsWithCrc(secret) &
 
 /** Accepts npm's granular tokens whose check characters are right. */
 export const hasNpmChecksum: Validate = ({ secret }) => endsWithCrc(secret) && !isPlaceholder(secret);
+
+/**
+ * Accepts GitLab's access tokens: the routable form only with its right CRC-32, the classic one has none.
+ * https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/authn/token_field/generator/routable_token.rb
+ */
+export const isGitlabAccessToken: Validate = ({ secret }) => {
+  if (isPlaceholder(secret)) return false;
+  return !secret.includes('.') || secret.endsWith(toBase36(crc32(secret.slice(0, -7)), 7));
+};
+
+/** Accepts what looks drawn at random, prefix aside: for formats that an identifier may have by chance. */
+export const isRandomLooking: Validate = ({ secret }) =>
+  !isPlaceholder(secret) && measureRandomness(secret.slice(secret.lastIndexOf('_') + 1)) > 0;
+
+/** Accepts an AWS access key id that is not a word in capitals, which base32 allows. */
+export const isAwsKeyId: Validate = ({ secret }) =>
+  !isPlaceholder(secret) && (/[2-7]/.test(secret.slice(4)) || measureRandomness(secret.slice(4)) > 8);
+
+/** Accepts 40 characters that may be an AWS secret: drawn from all of base64, so with both cases. */
+export const isAwsSecret: Validate = ({ secret }) =>
+  /[a-z]/.test(secret) && /[A-Z]/.test(secret) && !isPlaceholder(secret) && measureRandomness(secret) > 0;
+
+// Files in which Firebase keeps its client configuration.
+const FIREBASE_FILES =
+  /(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart|firebase[\w.-]*\.(?:js|ts|json))$/i;
+const FIREBASE_NEIGHBOURS = /firebase|authDomain|messagingSenderId|storageBucket|measurementId/i;
+
+/** Accepts a Google API key, unless it stands in a Firebase web configuration, where it is public by design. */
+export const isGoogleApiKey: Validate = ({ secret, path, window }) =>
+  !isPlaceholder(secret) && !FIREBASE_FILES.test(path) && !FIREBASE_NEIGHBOURS.test(window);

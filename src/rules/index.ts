@@ -1,9 +1,35 @@
 import type { Provider } from '../rule-types.ts';
+import amazon from './amazon.ts';
 import anthropic from './anthropic.ts';
+import aws from './aws.ts';
+import azureDevops from './azure-devops.ts';
+import azure from './azure.ts';
+import entra from './entra.ts';
 import github from './github.ts';
+import gitlab from './gitlab.ts';
+import google from './google.ts';
+import huggingFace from './hugging-face.ts';
 import npm from './npm.ts';
+import openai from './openai.ts';
 import slack from './slack.ts';
 import stripe from './stripe.ts';
+import telegram from './telegram.ts';
 
 /** Every provider, by file name. Generated: `npm run update` rewrites it. */
-export const providers: readonly Provider[] = [anthropic, github, npm, slack, stripe];
+export const providers: readonly Provider[] = [
+  amazon,
+  anthropic,
+  aws,
+  azureDevops,
+  azure,
+  entra,
+  github,
+  gitlab,
+  google,
+  huggingFace,
+  npm,
+  openai,
+  slack,
+  stripe,
+  telegram,
+];

@@ -1,0 +1,26 @@
+import type { Provider } from '../rule-types.ts';
+import { token } from './_token.ts';
+
+export default {
+  name: 'Telegram',
+  docs: 'https://core.telegram.org/bots/features#botfather',
+  revoke: { via: 'dashboard', path: ['Telegram', '@BotFather', '/revoke'] },
+  rules: [
+    {
+      id: 'telegram-bot-token',
+      name: 'Telegram bot token',
+      kind: 'structured',
+      severity: 'error',
+      env: 'TELEGRAM_BOT_TOKEN',
+      keywords: [':aa'],
+      // The bot's number, a colon, and 35 characters that begin with AA in practice.
+      pattern: token(/\d{8,10}:AA[\w-]{33}/, '_-'),
+      sample: (make) => `${make.pick(['1', '7'])}${make.digits(9)}:AA${make.base64url(33)}`,
+      nearMisses: (make) => [
+        `${make.digits(4)}:AA${make.base64url(33)}`,
+        `${make.digits(9)}:AA${make.base64url(20)}`,
+        `${make.digits(9)}:BB${make.base64url(33)}`,
+      ],
+    },
+  ],
+} satisfies Provider;
