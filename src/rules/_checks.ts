@@ -47,3 +47,13 @@ const FIREBASE_NEIGHBOURS = /firebase|authDomain|messagingSenderId|storageBucket
 /** Accepts a Google API key, unless it stands in a Firebase web configuration, where it is public by design. */
 export const isGoogleApiKey: Validate = ({ secret, path, window }) =>
   !isPlaceholder(secret) && !FIREBASE_FILES.test(path) && !FIREBASE_NEIGHBOURS.test(window);
+
+const SHORTEST_KEY = 40;
+
+/** Accepts an armoured key whose body is there: enough base64, nothing left out, no words in its place. */
+export const isPrivateKeyBlock: Validate = ({ secret }) => {
+  const body = secret.replaceAll(/-----[A-Z0-9 ]{1,60}-----/g, '').replaceAll(/\\[nrt]/g, '\n');
+  if (/\.\.\.|…|\*{4}|example|redacted|snip(?:ped)?\b|truncated|placeholder/i.test(body)) return false;
+  const key = (body.match(/[0-9A-Za-z+/]{16,}/g) ?? []).join('').slice(0, 1000);
+  return key.length >= SHORTEST_KEY && new Set(key).size > 16 && measureRandomness(key) > 0;
+};

@@ -9,11 +9,14 @@ import github from './github.ts';
 import gitlab from './gitlab.ts';
 import google from './google.ts';
 import huggingFace from './hugging-face.ts';
+import jsonWebToken from './json-web-token.ts';
 import npm from './npm.ts';
 import openai from './openai.ts';
+import privateKey from './private-key.ts';
 import slack from './slack.ts';
 import stripe from './stripe.ts';
 import telegram from './telegram.ts';
+import urlCredential from './url-credential.ts';
 
 /** Every provider, by file name. Generated: `npm run update` rewrites it. */
 export const providers: readonly Provider[] = [
@@ -27,9 +30,12 @@ export const providers: readonly Provider[] = [
   gitlab,
   google,
   huggingFace,
+  jsonWebToken,
   npm,
   openai,
+  privateKey,
   slack,
   stripe,
   telegram,
+  urlCredential,
 ];

@@ -1,6 +1,8 @@
 // Generated from the provider files: `npm run update` rewrites it.
 import type { RuleTable, ScanRule } from '../rule-types.ts';
-import { hasGithubChecksum, hasNpmChecksum, isAwsKeyId, isAwsSecret, isGitlabAccessToken, isGoogleApiKey, isNoPlaceholder, isRandomLooking } from './_checks.ts';
+import { hasGithubChecksum, hasNpmChecksum, isAwsKeyId, isAwsSecret, isGitlabAccessToken, isGoogleApiKey, isNoPlaceholder, isPrivateKeyBlock, isRandomLooking } from './_checks.ts';
+import { isJwt } from './_jwt.ts';
+import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
 import { assigned, tokenEnd } from './_fragments.ts';
 
 const usual = { kind: 'structured', severity: 'error', flags: '', multiline: false, minEntropy: 0 } as const;
@@ -65,9 +67,13 @@ export const ruleTable: RuleTable = {
     row('google-fcm-server-key', ':apa91b', '(?:(?<![0-9A-Za-z])|(?<=\\\\[bfnrt]|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\[[0-9;]{1,8}m|\\/bot))(?<secret>AAAA[\\w-]{7}:APA91b[\\w-]{134})' + tokenEnd + '_-])', { severity: 'warning' }),
     row('google-recaptcha-secret', 'recaptchasecret|recaptcha_secret|recaptcha-secret|recaptcha.secret|recaptcha secret|recaptchaprivate|recaptcha_private|recaptcha-private|recaptcha.private|recaptcha private|captchasecret|captcha_secret|captcha-secret|captcha.secret|captcha secret', '(?:[Rr][Ee][Cc][Aa][Pp][Tt][Cc][Hh][Aa][_. -]?[Ss][Ee][Cc][Rr][Ee][Tt]|[Rr][Ee][Cc][Aa][Pp][Tt][Cc][Hh][Aa][_. -]?[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Cc][Aa][Pp][Tt][Cc][Hh][Aa][_. -]?[Ss][Ee][Cc][Rr][Ee][Tt])[\\w .-]{0,40}?(?:' + assigned + '|[ \\t]{1,4})(?<secret>6L[0-9A-Za-z_-]{38})' + tokenEnd + '0-9A-Za-z_-])', { kind: 'contextual' }),
     row('hugging-face-token', 'hf_|api_org_', '(?:(?<![0-9A-Za-z])|(?<=\\\\[bfnrt]|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\[[0-9;]{1,8}m|\\/bot))(?<secret>(?:hf|api_org)_[A-Za-z]{34})' + tokenEnd + '_])', { validate: isRandomLooking }),
+    row('json-web-token', 'eyj', '(?:(?<![0-9A-Za-z])|(?<=\\\\[bfnrt]|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\[[0-9;]{1,8}m|\\/bot))(?<secret>eyJ[\\w-]{8,4000}\\.[\\w-]{4,12000}\\.[\\w-]{16,2000}(?:\\.[\\w-]{4,12000}\\.[\\w-]{16,100})?)' + tokenEnd + '_-])', { validate: isJwt }),
     row('npm-access-token', 'npm_', '(?:(?<![0-9A-Za-z])|(?<=\\\\[bfnrt]|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\[[0-9;]{1,8}m|\\/bot))(?<secret>npm_[0-9A-Za-z]{36})' + tokenEnd + '])', { validate: hasNpmChecksum }),
     row('openai-api-key', 't3blbkfj', '(?:(?<![0-9A-Za-z])|(?<=\\\\[bfnrt]|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\[[0-9;]{1,8}m|\\/bot))(?<secret>sk-(?!admin-)[\\w-]{20,120}T3BlbkFJ[\\w-]{20,120})' + tokenEnd + '_-])'),
     row('openai-admin-key', 'sk-admin-', '(?:(?<![0-9A-Za-z])|(?<=\\\\[bfnrt]|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\[[0-9;]{1,8}m|\\/bot))(?<secret>sk-admin-[\\w-]{20,120}T3BlbkFJ[\\w-]{20,120})' + tokenEnd + '_-])'),
+    row('private-key-pem', 'private key-----', '(?<secret>-----BEGIN (?!PGP)(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----|(?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){64,16000}))', { kind: 'private-key', multiline: true, validate: isPrivateKeyBlock }),
+    row('private-key-pgp', 'pgp private key block-----', '(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]|-(?!----)){100,64000}-----END PGP PRIVATE KEY BLOCK-----)', { kind: 'private-key', multiline: true, validate: isPrivateKeyBlock }),
+    row('private-key-putty', 'private-lines:', 'Private-Lines: \\d{1,4}(?:\\s|\\\\{1,3}[nr]){1,4}(?<secret>[0-9A-Za-z+/](?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){40,16000}?)(?=(?:\\s|\\\\{1,3}[nr]){1,4}Private-(?:MAC|Hash):)', { kind: 'private-key', multiline: true, validate: isPrivateKeyBlock }),
     row('slack-bot-token', 'xoxb-', '(?:(?<![0-9A-Za-z])|(?<=\\\\[bfnrt]|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\[[0-9;]{1,8}m|\\/bot))(?<secret>xoxb-\\d{8,14}-(?:\\d{8,14}-)?[0-9A-Za-z]{18,34})' + tokenEnd + '-])'),
     row('slack-user-token', 'xoxp-', '(?:(?<![0-9A-Za-z])|(?<=\\\\[bfnrt]|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\[[0-9;]{1,8}m|\\/bot))(?<secret>xoxp-(?:\\d{8,14}-){2,3}[0-9A-Za-z]{24,40})' + tokenEnd + '-])'),
     row('slack-app-token', 'xapp-', '(?:(?<![0-9A-Za-z])|(?<=\\\\[bfnrt]|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\[[0-9;]{1,8}m|\\/bot))(?<secret>xapp-\\d-[0-9A-Z]{8,14}-\\d{10,14}-[0-9a-f]{64})' + tokenEnd + '-])'),
@@ -81,6 +87,8 @@ export const ruleTable: RuleTable = {
     row('stripe-organization-key', 'sk_org_', '(?:(?<![0-9A-Za-z])|(?<=\\\\[bfnrt]|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\[[0-9;]{1,8}m|\\/bot))(?<secret>sk_org_(?:live_)?[0-9A-Za-z]{24,247})' + tokenEnd + '_-])'),
     row('stripe-webhook-secret', 'whsec_', '(?:(?<![0-9A-Za-z])|(?<=\\\\[bfnrt]|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\[[0-9;]{1,8}m|\\/bot))(?<secret>whsec_[0-9A-Za-z+/]{32,88}={0,2})' + tokenEnd + '+/=])', { minEntropy: 3 }),
     row('telegram-bot-token', ':aa', '(?:(?<![0-9A-Za-z])|(?<=\\\\[bfnrt]|%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\[[0-9;]{1,8}m|\\/bot))(?<secret>\\d{8,10}:AA[\\w-]{33})' + tokenEnd + '_-])'),
+    row('url-password', '://', ':\\/\\/(?<user>[^\\s:/?#@"\'`<>]{0,100}):(?<secret>[^\\s/"\'`<>\\\\]{1,200})@(?<host>[\\w.-]{0,253})', { kind: 'url-credential', validate: isUrlPassword }),
+    row('connection-string-password', ';password|; password|;pwd|; pwd|&password=|?password=', '[;&?][ \\t]{0,4}(?:password|pwd)[ \\t]{0,4}=[ \\t]{0,4}(?<secret>[^\\s;&"\'`<>\\\\]{6,128})(?=[;&"\'`\\s\\\\]|$)', { kind: 'url-credential', flags: 'i', validate: isConnectionPassword }),
   ],
   files: [
   ],

@@ -1,0 +1,34 @@
+import type { Validate } from '../rule-types.ts';
+import { isPlaceholder } from './_placeholders.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What a part of a token holds, or nothing when it is no base64url of a JSON object. */
+function decodePart(part: string | undefined): Json | undefined {
+  if (part === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    // Not JSON, so not a token: an answer, not a failure.
+    return undefined;
+  }
+}
+
+// Subjects and names of the tokens that documentation shows, as jwt.io does.
+const DOCUMENTED = /"(?:John Doe|Jane Doe|1234567890)"/;
+
+function isPublic(payload: Json): boolean {
+  return payload['role'] === 'anon' && String(payload['iss']).startsWith('supabase');
+}
+
+/** Accepts a token whose header tells how it is signed, unless documentation shows it or anyone may have it. */
+export const isJwt: Validate = ({ secret }) => {
+  const [head, body, signature, ...encrypted] = secret.split('.');
+  const algorithm = decodePart(head)?.['alg'];
+  if (typeof algorithm !== 'string' || algorithm.toLowerCase() === 'none') return false;
+  const payload = decodePart(body);
+  // An encrypted token has a key where a signed one has its claims.
+  if (payload === undefined) return encrypted.length === 2;
+  return !isPublic(payload) && !DOCUMENTED.test(JSON.stringify(payload)) && !isPlaceholder(signature ?? '');
+};

@@ -1,0 +1,52 @@
+import type { Validate } from '../rule-types.ts';
+import { measureRandomness } from './_language.ts';
+import { isPlaceholder } from './_placeholders.ts';
+
+const TEMPLATE = /\$[\w({[]|[{}[\]<>|()]|%[a-z](?![0-9a-f])|\*{2}|^%|^\$|^:/i;
+
+// What documentation, tutorials and containers on a developer's machine use.
+const COMMON =
+  /^(?:my|the|some|your|new|old|db|super)?[-_]?(?:pass(?:wor[dt]|wd|phrase|code)?|p(?:as)?s?w(?:or)?d?|secret|token|key|api-?key|user(?:name)?|root|admin|administrator|sa|test(?:ing|er)?|guest|postgres(?:ql)?|mysql|maria(?:db)?|mongo(?:db)?|redis|rabbit(?:mq)?|minio(?:admin)?|neo4j|elastic|change(?:me|it|this)|default|letmein|qwerty|welcome|foo|bar|baz|foobar|demo|dev(?:elopment)?|local(?:host)?|docker|hunter|abc|xyz|x+|y+|a+|b+|c+|p|s|t|u)?[-_]?(?:pass(?:word)?|secret|user|test|db)?[-_.]?\d{0,6}[!.]?$/i;
+
+const LOCAL =
+  /^(?:127(?:\.\d+){3}|0\.0\.0\.0|[\w-]*|.*\.(?:local|localhost|test|example|invalid|svc|internal|localdomain)|(?:.*\.)?example\.(?:com|org|net|edu|io)|(?:.*\.)?(?:domain|host|server|mysite|website|foo|bar|acme)\.(?:com|org|net|tld))$/i;
+
+function decode(text: string): string {
+  return text.replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+}
+
+const hasTwoClasses = (value: string): boolean =>
+  [/[a-z]/, /[A-Z]/, /\d/, /[^0-9A-Za-z]/].filter((kind) => kind.test(value)).length >= 2;
+
+/** Whether a password is one that somebody uses; on one's own machine only if nobody would guess it. */
+function isRealPassword(password: string, user: string, host: string): boolean {
+  const value = decode(password);
+  if (value.length < 6 || value.toLowerCase() === user.toLowerCase()) return false;
+  if (TEMPLATE.test(value) || COMMON.test(value) || isPlaceholder(value)) return false;
+  const randomness = measureRandomness(value);
+  if (LOCAL.test(host)) return value.length >= 8 && randomness > 6;
+  return hasTwoClasses(value) && randomness > -1;
+}
+
+/** Accepts the password of `scheme://user:password@host` when it looks like one in use. */
+export const isUrlPassword: Validate = ({ secret, groups }) => {
+  // A port that a path or a query with an @ in it follows.
+  if (/^\d{2,5}(?:$|[?#&,;])/.test(secret)) return false;
+  return isRealPassword(secret, groups['user'] ?? '', groups['host'] ?? '');
+};
+
+/** Accepts the password of a connection string, as `isUrlPassword` does that of a URL. */
+export const isConnectionPassword: Validate = ({ secret, window }) => {
+  const host = /(?:server|host|data source|address|addr)\s{0,4}=\s{0,4}(?:tcp:)?(?<host>[\w.-]{1,200})/i.exec(
+    window,
+  );
+  const user = /(?:user id|uid|user|username)\s{0,4}=\s{0,4}(?<user>[\w.@-]{1,100})/i.exec(window);
+  const fromUrl = /:\/\/(?<host>[\w.-]{1,200})/.exec(window);
+  return isRealPassword(
+    secret,
+    user?.groups?.['user'] ?? '',
+    host?.groups?.['host'] ?? fromUrl?.groups?.['host'] ?? '',
+  );
+};

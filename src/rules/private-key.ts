@@ -1,0 +1,74 @@
+import type { Provider } from '../rule-types.ts';
+import { isPrivateKeyBlock } from './_checks.ts';
+import { createPem } from './_pem.ts';
+
+export default {
+  name: 'Private key',
+  revoke: { via: 'self' },
+  rules: [
+    {
+      id: 'private-key-pem',
+      name: 'Private key',
+      kind: 'private-key',
+      severity: 'error',
+      env: 'PRIVATE_KEY',
+      keywords: ['private key-----'],
+      multiline: true,
+      // PKCS#1, PKCS#8, EC, DSA and OpenSSH; an encrypted one too, as it is worth its passphrase alone. The
+      // body is what stands between the armour lines, whatever a language or a log puts around each line of
+      // it; without an end line it is base64 only. The longest keys (ML-DSA, RSA 16384) stay below 16,000.
+      pattern:
+        /(?<secret>-----BEGIN (?!PGP)(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----|(?:\\{1,3}[nr]|[\s0-9A-Za-z+/=]){64,16000}))/,
+      validate: isPrivateKeyBlock,
+      sample: (make) =>
+        createPem(
+          make,
+          make.pick(['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'OPENSSH PRIVATE KEY']),
+          800,
+        ),
+      nearMisses: (make) => [
+        createPem(make, 'PUBLIC KEY', 400),
+        createPem(make, 'CERTIFICATE', 800),
+        '-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----',
+        `-----BEGIN RSA PRIVATE KEY-----\n${make.base64(64)}\n...\n-----END RSA PRIVATE KEY-----`,
+        '-----BEGIN PRIVATE KEY-----\nyour key goes here, as the console shows it to you\n-----END PRIVATE KEY-----',
+        '-----BEGIN PRIVATE KEY----------END PRIVATE KEY-----',
+      ],
+    },
+    {
+      id: 'private-key-pgp',
+      name: 'PGP private key',
+      kind: 'private-key',
+      severity: 'error',
+      env: 'PGP_PRIVATE_KEY',
+      keywords: ['pgp private key block-----'],
+      multiline: true,
+      pattern:
+        /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]|-(?!----)){100,64000}-----END PGP PRIVATE KEY BLOCK-----)/,
+      validate: isPrivateKeyBlock,
+      sample: (make) => createPem(make, 'PGP PRIVATE KEY BLOCK', 1200),
+      nearMisses: (make) => [
+        createPem(make, 'PGP PUBLIC KEY BLOCK', 800),
+        '-----BEGIN PGP PRIVATE KEY BLOCK-----\n...\n-----END PGP PRIVATE KEY BLOCK-----',
+      ],
+    },
+    {
+      id: 'private-key-putty',
+      name: 'PuTTY private key',
+      kind: 'private-key',
+      severity: 'error',
+      env: 'SSH_PRIVATE_KEY',
+      keywords: ['private-lines:'],
+      multiline: true,
+      pattern:
+        /Private-Lines: \d{1,4}(?:\s|\\{1,3}[nr]){1,4}(?<secret>[0-9A-Za-z+/](?:\\{1,3}[nr]|[\s0-9A-Za-z+/=]){40,16000}?)(?=(?:\s|\\{1,3}[nr]){1,4}Private-(?:MAC|Hash):)/,
+      validate: isPrivateKeyBlock,
+      sample: (make) => {
+        const secret = `${make.base64(64)}\n${make.base64(64)}\n${make.base64(32)}`;
+        const head = 'PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nPrivate-Lines: 3\n';
+        return { text: `${head}${secret}\nPrivate-MAC: ${make.hex(40)}\n`, secret };
+      },
+      nearMisses: () => ['Private-Lines: 3', 'Private-Lines: 14\n...\n'],
+    },
+  ],
+} satisfies Provider;

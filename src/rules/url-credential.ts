@@ -1,0 +1,58 @@
+import type { Provider } from '../rule-types.ts';
+import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
+
+export default {
+  name: 'Credentials in URLs',
+  docs: 'https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1',
+  revoke: { via: 'self' },
+  rules: [
+    {
+      id: 'url-password',
+      name: 'Password in a URL',
+      kind: 'url-credential',
+      severity: 'error',
+      env: 'DATABASE_URL',
+      keywords: ['://'],
+      // Any scheme: it stands before the pattern, so that a line without `user:password@` costs nothing.
+      pattern: /:\/\/(?<user>[^\s:/?#@"'`<>]{0,100}):(?<secret>[^\s/"'`<>\\]{1,200})@(?<host>[\w.-]{0,253})/,
+      validate: isUrlPassword,
+      sample: (make) => {
+        const secret = make.alnum(16);
+        return { text: `postgres://app:${secret}@db-1.${make.lower(8)}.com:5432/app`, secret };
+      },
+      nearMisses: (make) => [
+        'postgres://postgres:postgres@localhost:5432/app',
+        'https://user:pass@example.com/',
+        'mysql://root:secret@127.0.0.1/test',
+        'redis://:password@redis:6379/0',
+        'https://user:${PASSWORD}@db.acme.io/',
+        'amqp://app:%s@rabbit.acme.io/',
+        'mongodb+srv://<user>:<password>@cluster0.abcde.mongodb.net/',
+        `https://acme.io:8080/a@${make.lower(8)}.com`,
+        'git@github.com:owner/name.git',
+      ],
+    },
+    {
+      id: 'connection-string-password',
+      name: 'Password in a connection string',
+      kind: 'url-credential',
+      severity: 'error',
+      env: 'DATABASE_PASSWORD',
+      keywords: [';password', '; password', ';pwd', '; pwd', '&password=', '?password='],
+      pattern:
+        /[;&?][ \t]{0,4}(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}(?<secret>[^\s;&"'`<>\\]{6,128})(?=[;&"'`\s\\]|$)/i,
+      validate: isConnectionPassword,
+      sample: (make) => {
+        const secret = make.alnum(16);
+        const server = `${make.lower(8)}.database.windows.net`;
+        return { text: `Server=tcp:${server},1433;User ID=app;Password=${secret};Encrypt=True;`, secret };
+      },
+      nearMisses: () => [
+        'Server=localhost;User ID=sa;Password=Password123;',
+        'Server=db.acme.io;User ID=sa;Password={your_password};',
+        'Server=db.acme.io;User ID=sa;Password=${DB_PASSWORD};',
+        '?user=app&password=secret',
+      ],
+    },
+  ],
+} satisfies Provider;
