@@ -1,0 +1,37 @@
+import type { Chunk, Match } from '../types.ts';
+import type { Candidate } from './find-candidates.ts';
+import { findIdentifier } from './find-identifier.ts';
+import { createLocator } from './locate.ts';
+import { createLineAboveReader, createLineReader } from './read-line.ts';
+import { createSecret } from './secret.ts';
+
+/** Makes matches of the candidates that begin in the chunk's own part; they come in order and do not overlap. */
+export function createMatches(
+  chunk: Chunk,
+  candidates: readonly Candidate[],
+  sink: (match: Match) => void,
+): void {
+  const locate = createLocator(chunk);
+  const readLine = createLineReader(chunk);
+  const readLineAbove = createLineAboveReader(chunk);
+  for (const { rule, start, end, secret } of candidates) {
+    if (start < chunk.start || start >= chunk.end) continue;
+    const from = locate(start);
+    const line = readLine(start, from);
+    const lineAbove = readLineAbove(from);
+    const identifier = findIdentifier(line.text, from.column - 1 - line.column);
+    const to = locate(end);
+    sink({
+      ruleId: rule.id,
+      kind: rule.kind,
+      severity: rule.severity,
+      file: chunk.file,
+      span: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
+      secret: createSecret(secret),
+      line: line.secret,
+      ...(lineAbove && { lineAbove }),
+      ...(identifier !== undefined && { identifier }),
+      ...(rule.env !== undefined && { env: rule.env }),
+    });
+  }
+}

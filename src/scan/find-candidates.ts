@@ -1,0 +1,85 @@
+import type { Chunk } from '../types.ts';
+import type { CompiledRule, CompiledRules } from './compile-rules.ts';
+import { isBelievable } from './is-believable.ts';
+import { type Window, createWindowPlan } from './plan-windows.ts';
+import { type SourceText, readSourceText } from './source-text.ts';
+
+/** A pattern's hit in a chunk, judged. */
+export interface Candidate {
+  readonly rule: CompiledRule;
+  /** Bytes [start, end) of the secret. */
+  readonly start: number;
+  readonly end: number;
+  readonly secret: string;
+  /** False when it has the rule's shape and is yet no secret: a placeholder, a wrong checksum. */
+  readonly isBelieved: boolean;
+}
+
+/** Which rules run, and who is told of each run: the UTF-16 units that a pattern is given. */
+export interface Search {
+  readonly rules: CompiledRules;
+  readonly isWanted: (rule: CompiledRule) => boolean;
+  readonly onWork: ((units: number) => void) | undefined;
+}
+
+/** Finds what the rules' patterns hit anywhere in a chunk's bytes, its context included. */
+export function findCandidates(chunk: Chunk, { rules, isWanted, onWork }: Search): Candidate[] {
+  const candidates: Candidate[] = [];
+  const read = createReader(chunk);
+  const plan = createWindowPlan(chunk, (rule, window) => {
+    const source = read(window);
+    onWork?.(source.text.length);
+    runRule(rule, { window, source, path: chunk.file.path }, (candidate) => candidates.push(candidate));
+  });
+  const { buffer, byteOffset, byteLength } = chunk.bytes;
+  // A plain view: the scan is fastest when it always sees one kind of array, and git's output comes as Buffer.
+  rules.index.scan(new Uint8Array(buffer, byteOffset, byteLength), (id, to) => {
+    const keyword = rules.keywords[id];
+    if (keyword === undefined) return;
+    for (const rule of keyword.rules) {
+      if (isWanted(rule)) plan(rule, { from: to - keyword.length, to });
+    }
+  });
+  return candidates;
+}
+
+/** Several rules look at the same line: the last window is kept. */
+function createReader(chunk: Chunk): (window: Window) => SourceText {
+  let last: { readonly from: number; readonly to: number; readonly source: SourceText } | undefined;
+  return ({ from, to }) => {
+    if (last?.from !== from || last.to !== to) last = { from, to, source: readSourceText(chunk, from, to) };
+    return last.source;
+  };
+}
+
+interface Run {
+  readonly window: Window;
+  readonly source: SourceText;
+  readonly path: string;
+}
+
+function runRule(
+  rule: CompiledRule,
+  { window, source, path }: Run,
+  sink: (candidate: Candidate) => void,
+): void {
+  const pattern = rule.pattern();
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(source.text); hit !== null; hit = pattern.exec(source.text)) {
+    if (hit[0] === '') pattern.lastIndex++;
+    const begin = source.toByte(hit.index);
+    if (begin >= window.ownTo) return;
+    const groups = hit.groups ?? {};
+    const [index, indexAfter] = hit.indices?.groups?.['secret'] ?? [0, 0];
+    if (begin < window.ownFrom || index === indexAfter) continue;
+    const secret = source.text.slice(index, indexAfter);
+    const candidate = { secret, groups, path, window: source.text, index };
+    sink({
+      rule,
+      start: source.toByte(index),
+      end: source.toByte(indexAfter),
+      secret,
+      isBelieved: isBelievable(rule, candidate),
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { ScanFileRule } from '../rule-types.ts';
+import type { Match, SourceFile } from '../types.ts';
+import { createSecret } from './secret.ts';
+
+/** Whether a rule about this file's path decides by its text. */
+export function wantsText(rules: readonly ScanFileRule[], file: SourceFile): boolean {
+  return rules.some(({ path, validateText }) => validateText !== undefined && path.test(file.path));
+}
+
+/**
+ * The match of the first rule that says the file should not be committed. What is no text is taken for the worst.
+ * The match has no text of its own: it stands at the file's first character and its secret is empty.
+ */
+export function matchFile(
+  rules: readonly ScanFileRule[],
+  file: SourceFile,
+  text: string | undefined,
+): Match | undefined {
+  if (file.kind !== 'file' || file.status === 'deleted') return undefined;
+  const hit = rules.find(
+    ({ path, validateText }) =>
+      path.test(file.path) && (!validateText || text === undefined || validateText(text)),
+  );
+  if (hit === undefined) return undefined;
+  return {
+    ruleId: hit.id,
+    kind: 'file',
+    severity: hit.severity,
+    file,
+    span: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+    secret: createSecret(''),
+    line: createSecret(''),
+  };
+}
