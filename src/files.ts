@@ -9,6 +9,7 @@ import {
   mkdir,
   open,
   readFile,
+  readdir,
   readlink,
   rename,
   rm,
@@ -54,6 +55,11 @@ export async function readEntry(file: string): Promise<Entry | undefined> {
 /** Gives a file's bytes, or undefined when there is no such file; any other failure is `file-unreadable`. */
 export async function readFileIfThere(file: string): Promise<Buffer | undefined> {
   return orUndefined(() => readFile(file), file);
+}
+
+/** Gives the names in a folder; none when there is no such folder. */
+export async function listFolder(folder: string): Promise<readonly string[]> {
+  return (await orUndefined(() => readdir(folder), folder)) ?? [];
 }
 
 /** Writes a whole file so that a reader, a crash or a full disk leaves the old bytes or the new, never a mixture. */

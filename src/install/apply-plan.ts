@@ -1,13 +1,18 @@
 import path from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
-import { addName, makeFolder, moveFile, removeFile, replaceFile, setMode } from '../files.ts';
+import { addName, listFolder, makeFolder, moveFile, removeFile, replaceFile, setMode } from '../files.ts';
 import type { HookAction } from './hook-plan.ts';
 
-/** Carries out the actions in their order; a folder that cannot be written to is `hooks-folder-unusable`. */
+/**
+ * Carries out the actions in their order, and clears away what a killed run has left; only one may run at a time. A folder
+ * that cannot be written to is `hooks-folder-unusable`.
+ */
 export async function applyPlan(folder: string, actions: readonly HookAction[]): Promise<void> {
   try {
     if (actions.length > 0) await makeFolder(folder);
+    for (const name of await listFolder(folder))
+      if (/^\..*\.keyguard-(?:new|tmp-)/u.test(name)) await removeFile(path.join(folder, name));
     for (const action of actions) await apply(action);
   } catch (error) {
     if (!(error instanceof KeyguardError) || error.code !== 'file-unwritable') throw error;
@@ -30,7 +35,6 @@ async function apply(action: HookAction): Promise<void> {
 /** What had the name is replaced in one step, be it a file, which may have a second name, or a symbolic link. */
 async function write({ file, content, mode }: Extract<HookAction, { do: 'write' }>): Promise<void> {
   const prepared = path.join(path.dirname(file), `.${path.basename(file)}.keyguard-new`);
-  await removeFile(prepared);
   await replaceFile(prepared, content, { mode });
   await moveFile(prepared, file);
 }

@@ -47,21 +47,18 @@ async function acquire(lock: string, me: string, patience: LockPatience): Promis
   }
 }
 
-/** Makes the lock complete with its owner, so that there is never one that belongs to nobody. */
+/**
+ * Makes the lock complete with its owner, so that there is never one that belongs to nobody. A folder cannot be moved over
+ * another that is not empty: only one run succeeds.
+ */
 async function claim(lock: string, me: string): Promise<boolean> {
   if (await readEntry(lock)) return false;
   const prepared = `${lock}-${randomBytes(4).toString('hex')}`;
   await makeFolder(prepared);
   await replaceFile(path.join(prepared, ownerFile), me);
-  try {
-    await moveFile(prepared, lock);
-    return true;
-  } catch (error) {
-    await removeFolder(prepared);
-    // A folder cannot be moved over another that is not empty: someone was faster.
-    if (await readEntry(lock)) return false;
-    throw error;
-  }
+  if (await succeeds(() => moveFile(prepared, lock))) return true;
+  await removeFolder(prepared);
+  return false;
 }
 
 /** Takes over the lock of a run that was killed: only one can give its owner's file the name of an heir. */
@@ -72,19 +69,20 @@ async function inherit(lock: string, me: string, { stale }: LockPatience): Promi
   if (owner === undefined || since === undefined) return false;
   if (isAlive(owner) && Date.now() - since.modified.getTime() < stale) return false;
   const heir = path.join(lock, `after-${owner.split(' ')[2] ?? ''}`);
-  if (!(await nameHeir(file, heir))) return false;
+  if (!(await succeeds(() => addName(file, heir)))) return false;
   // The dead owner's lock may have gone, and another come, since it was read.
   if ((await readOwner(heir)) !== owner) return false;
   await replaceFile(file, me);
   return true;
 }
 
-async function nameHeir(file: string, heir: string): Promise<boolean> {
+/** Whether this run was the first: whatever stops a step here, the next look or the deadline tells. */
+async function succeeds(step: () => Promise<void>): Promise<boolean> {
   try {
-    await addName(file, heir);
+    await step();
     return true;
   } catch (error) {
-    if ((await readEntry(file)) === undefined || (await readEntry(heir)) !== undefined) return false;
+    if (error instanceof KeyguardError) return false;
     throw error;
   }
 }
