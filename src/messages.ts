@@ -23,6 +23,8 @@ export type StepMessages = { readonly [A in StepAction]: (step: Step<A>) => stri
 export interface ReportMessages {
   /** First line when one secret blocks: it alone has to tell the story. */
   readonly blocked: (facts: { readonly name: string; readonly place: string }) => string;
+  /** First line when it is the file as a whole. */
+  readonly blockedFile: (facts: { readonly name: string; readonly place: string }) => string;
   readonly blockedByMany: (facts: {
     readonly count: number;
     readonly files: number;
@@ -37,12 +39,14 @@ export interface ReportMessages {
   }) => string;
   /** First line when an error, not a finding, blocks; `what` is the error's own sentence. */
   readonly notChecked: (what: string) => string;
+  /** Marks a finding that is only shown. */
   readonly warning: string;
   readonly alsoIn: string;
   readonly andMorePlaces: (count: number) => string;
   readonly howToFix: string;
-  readonly howToFixEach: string;
+  /** For several findings: each shows, behind an arrow, what to write in the value's place. */
   readonly moveEach: (envFile: string) => string;
+  readonly replaceEach: string;
   readonly stageAgainEach: string;
   readonly revokeEach: string;
   readonly revokeEachFirst: string;
@@ -53,8 +57,8 @@ export interface ReportMessages {
   readonly checked: (facts: { readonly files: number; readonly addedLines: number }) => string;
   readonly allowed: (count: number) => string;
   readonly skipped: (facts: { readonly list: readonly string[]; readonly more: number }) => string;
-  readonly skippedFile: (facts: { readonly file: string; readonly reason: string }) => string;
-  readonly skipReasons: Readonly<Record<SkipReason, string>>;
+  readonly skippedFile: (facts: { readonly file: string; readonly reason: SkipReason }) => string;
+  readonly joinSentences: (sentences: readonly string[]) => string;
   /** The one line of a clean check that left something out. */
   readonly cleanExcept: (skipped: string) => string;
 }

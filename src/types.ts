@@ -120,7 +120,9 @@ export interface StepFacts {
     readonly name: string;
     readonly command?: string;
   };
-  readonly 'read-from-env': { readonly file: string; readonly code: string; readonly import?: string };
+  readonly 'read-from-env': { readonly file: string; readonly code: string };
+  /** What the expression needs beside it, if the file has it not yet. */
+  readonly 'add-import': { readonly file: string; readonly code: string };
   /** The file's format cannot read the environment. */
   readonly 'no-lookup': { readonly file: string; readonly name: string };
   /** The file runs in the browser, where everybody can read what it reads. */

@@ -81,8 +81,9 @@ function replace({ language, path, name, code, envFile, typed }: Plan): Step[] {
     return [{ action: 'give-to-container', file: path, name, command }];
   }
   if (code === undefined) return [{ action: 'no-lookup', file: path, name }];
-  const extra = language.import === undefined ? {} : { import: fillImport(language.import, code) };
-  return [{ action: 'read-from-env', file: path, code, ...extra }];
+  const read: Step = { action: 'read-from-env', file: path, code };
+  if (language.import === undefined) return [read];
+  return [read, { action: 'add-import', file: path, code: fillImport(language.import, code) }];
 }
 
 function fillImport(template: string, code: string): string {

@@ -22,14 +22,14 @@ const dashes = { comment: ['--'] } as const;
 const angles = { comment: ['<!--', '-->'] } as const;
 const inShell = { load: 'set -a; . ./ENVFILE; set +a' } as const;
 
-const dotnet = { load: 'dotnet add package DotNetEnv, then DotNetEnv.Env.Load()' } as const;
+const dotnet = { load: 'DotNetEnv.Env.Load();  // dotnet add package DotNetEnv' } as const;
 const javascript = { ...slashes, lookup: 'process.env.NAME', load: 'node --env-file=ENVFILE …' } as const;
 const jvm = { ...slashes, ...inShell, lookup: 'System.getenv("NAME")' } as const;
 const python = {
   ...hash,
   lookup: 'os.environ["NAME"]',
   import: 'import os',
-  load: 'from dotenv import load_dotenv; load_dotenv()  # pip install python-dotenv',
+  load: 'import dotenv; dotenv.load_dotenv()  # pip install python-dotenv',
 } as const;
 const braces = { ...hash, ...inShell, lookup: '${NAME}' } as const;
 const shell = { ...hash, ...inShell, lookup: '"$NAME"' } as const;

@@ -14,7 +14,8 @@ const taken =
 export function variableName(identifier: string | undefined, details: RuleDetails): string {
   const name = toConstantCase(identifier ?? '').replace(published, '');
   const isNameless = details.kind === 'generic' || details.kind === 'own-secret';
-  const says = usable.test(name) && !taken.test(name) && (isNameless || !vague.test(name));
+  const saysWhose = name.includes('_') && !vague.test(name);
+  const says = usable.test(name) && !taken.test(name) && (isNameless || saysWhose);
   return says ? name : details.env;
 }
 

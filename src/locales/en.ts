@@ -1,5 +1,6 @@
 import type { ErrorDetails } from '../errors.ts';
 import type { ErrorMessages, InstallMessages, Messages, ReportMessages, StepMessages } from '../messages.ts';
+import type { SkipReason } from '../types.ts';
 
 const skip = 'To commit once without the check: KEYGUARD_SKIP=1 git commit …';
 
@@ -118,8 +119,17 @@ const errors: ErrorMessages = {
   }),
 };
 
+const skipReasons: Readonly<Record<SkipReason, string>> = {
+  binary: 'binary',
+  'too-large': 'too large',
+  encrypted: 'encrypted',
+  submodule: 'submodule',
+  unreadable: 'unreadable',
+};
+
 const report: ReportMessages = {
   blocked: ({ name, place }) => `commit blocked: ${name} in ${place}`,
+  blockedFile: ({ name, place }) => `commit blocked: ${place} does not belong in git (${name})`,
   blockedByMany: ({ count: secrets, files, name, place }) =>
     `commit blocked: ${count(secrets, 'secret')} in ${count(files, 'file')}, first ${name} in ${place}`,
   warned: ({ count: warnings, name, place }) =>
@@ -129,8 +139,8 @@ const report: ReportMessages = {
   alsoIn: 'Also in:',
   andMorePlaces: (more) => `and ${count(more, 'more place')}`,
   howToFix: 'How to fix it',
-  howToFixEach: 'How to fix them',
-  moveEach: (envFile) => `Move each value to ${envFile} and do what stands under it above.`,
+  moveEach: (envFile) => `Move each value to ${envFile}, under the name shown.`,
+  replaceEach: 'At each place, do what stands behind its arrow.',
   stageAgainEach: 'Stage the changed files again with git add, and commit.',
   revokeEach: 'If one was ever pushed or shared, revoke it:',
   revokeEachFirst: 'Revoke first what is in HEAD already:',
@@ -141,14 +151,8 @@ const report: ReportMessages = {
   checked: ({ files, addedLines }) => `Checked: ${count(files, 'file')}, ${count(addedLines, 'added line')}.`,
   allowed: (allowed) => `Allowed: ${allowed}.`,
   skipped: ({ list, more }) => `Not checked: ${list.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
-  skippedFile: ({ file, reason }) => `${file} (${reason})`,
-  skipReasons: {
-    binary: 'binary',
-    'too-large': 'too large',
-    encrypted: 'encrypted',
-    submodule: 'submodule',
-    unreadable: 'unreadable',
-  },
+  skippedFile: ({ file, reason }) => `${file} (${skipReasons[reason]})`,
+  joinSentences: (sentences) => sentences.join(' '),
   cleanExcept: (skipped) => `no secrets found. ${skipped}`,
 };
 
@@ -186,7 +190,7 @@ const install: InstallMessages = {
 };
 
 const steps: StepMessages = {
-  'use-fake': () => 'If the test needs no real value, write an invented one and skip to the last step.',
+  'use-fake': () => 'If the test needs no real value, invent one and skip to the last step.',
   'add-to-env': ({ envFile, name, part }) =>
     `Move the ${part === 'url' ? 'whole URL' : 'value'} to ${envFile}, as ${name}=…`,
   'add-to-store': ({ store, name }) =>
@@ -194,8 +198,9 @@ const steps: StepMessages = {
       ? `Store the value as ${name}, in GitHub: Settings > Secrets and variables > Actions`
       : `Store the value as ${name} (masked), in GitLab: Settings > CI/CD > Variables`,
   'read-from-env': ({ file }) => `In ${file}, write this in its place:`,
+  'add-import': ({ file }) => `Add to ${file}, if it is missing:`,
   'no-lookup': ({ file, name }) =>
-    `Take it out of ${file}, which cannot read the environment; let the program that reads the file take ${name} from there.`,
+    `Take it out of ${file}: its format cannot read the environment. Let the program that reads the file look up ${name} itself.`,
   'move-to-server': ({ file, name }) =>
     `Take it out of ${file}, which runs in the browser, where everybody can read it; let your server make the call and read ${name} there.`,
   'give-to-container': ({ file, name }) =>
@@ -211,12 +216,11 @@ const steps: StepMessages = {
   revoke: ({ provider, revoke, first }) => {
     const when = first ? 'It is in HEAD already, so first of all' : 'If it was ever pushed or shared,';
     if (revoke.via === 'support') return `${when} ask ${provider} to revoke it:`;
-    if (revoke.via === 'self') return `${when} replace it with a new one wherever it is used.`;
+    if (revoke.via === 'self') return `${when} replace it with a new value wherever it is used.`;
     return revoke.via === 'command' ? `${when} revoke it:` : `${when} revoke it at ${provider}:`;
   },
   allow: () => 'Not a secret? Say so in a comment above the line:',
-  'allow-file': ({ file }) =>
-    `Not a secret? A comment is not possible in ${file}; keyguard.json can leave the whole file unchecked:`,
+  'allow-file': () => 'Not a secret? Only the whole file can be let pass, in keyguard.json:',
 };
 
 export default { language: 'en', errors, report, install, steps } satisfies Messages;

@@ -1,5 +1,6 @@
 import type { ErrorDetails } from '../errors.ts';
 import type { ErrorMessages, InstallMessages, Messages, ReportMessages, StepMessages } from '../messages.ts';
+import type { SkipReason } from '../types.ts';
 
 const skip = '今回だけ検査せずにコミットする場合：KEYGUARD_SKIP=1 git commit …';
 
@@ -114,19 +115,29 @@ const errors: ErrorMessages = {
   }),
 };
 
+const skipReasons: Readonly<Record<SkipReason, string>> = {
+  binary: 'バイナリ',
+  'too-large': 'サイズ超過',
+  encrypted: '暗号化済み',
+  submodule: 'サブモジュール',
+  unreadable: '読み取り不可',
+};
+
 const report: ReportMessages = {
-  blocked: ({ name, place }) => `コミットを中止しました：${place} に ${name} が含まれています`,
+  blocked: ({ name, place }) => `コミットを中止しました：${name} を検出（${place}）`,
+  blockedFile: ({ name, place }) =>
+    `コミットを中止しました：${place} は git に入れるべきファイルではありません（${name}）`,
   blockedByMany: ({ count, files, name, place }) =>
-    `コミットを中止しました：${files} ファイルに ${count} 件のシークレット（最初は ${place} の ${name}）`,
+    `コミットを中止しました：${files} ファイルに ${count} 件のシークレットを検出（最初は ${name}、${place}）`,
   warned: ({ count, name, place }) =>
-    `警告 ${count} 件（コミットは続行します）：${count === 1 ? '' : '最初は '}${place} の ${name}`,
+    `警告 ${count} 件、コミットは続行します：${count === 1 ? '' : '最初は '}${name}（${place}）`,
   notChecked: (what) => `検査できなかったため、コミットを中止しました：${what}`,
   warning: '警告（コミットは中止しません）',
   alsoIn: '同じ値：',
   andMorePlaces: (more) => `ほか ${more} か所`,
   howToFix: '修正方法',
-  howToFixEach: '修正方法',
-  moveEach: (envFile) => `それぞれの値を ${envFile} に移し、上の各項目に示したとおりに直します。`,
+  moveEach: (envFile) => `それぞれの値を、示した名前で ${envFile} に移します。`,
+  replaceEach: 'それぞれの箇所を、矢印の後に示したとおりに直します。',
   stageAgainEach: '変更したファイルを git add でもう一度ステージし、コミットします。',
   revokeEach: 'プッシュや共有をしたことがあるキーは失効させてください：',
   revokeEachFirst: 'すでに HEAD に含まれているキーは、最初に失効させてください：',
@@ -134,17 +145,11 @@ const report: ReportMessages = {
   perFile: ({ file, count }) => `${file}：${count} 件`,
   andMoreFiles: (more) => `ほか ${more} ファイル`,
   noVerify: '--no-verify では解決しません。シークレットが履歴に残ります。',
-  checked: ({ files, addedLines }) => `検査済み：${files} ファイル、追加された ${addedLines} 行。`,
+  checked: ({ files, addedLines }) => `検査済み：${files} ファイル、追加行数 ${addedLines}。`,
   allowed: (allowed) => `許可済み：${allowed} 件。`,
   skipped: ({ list, more }) => `未検査：${list.join('、')}${more > 0 ? `、ほか ${more} 件` : ''}。`,
-  skippedFile: ({ file, reason }) => `${file}（${reason}）`,
-  skipReasons: {
-    binary: 'バイナリ',
-    'too-large': 'サイズ超過',
-    encrypted: '暗号化済み',
-    submodule: 'サブモジュール',
-    unreadable: '読み取り不可',
-  },
+  skippedFile: ({ file, reason }) => `${file}（${skipReasons[reason]}）`,
+  joinSentences: (sentences) => sentences.join(''),
   cleanExcept: (skipped) => `シークレットは見つかりませんでした。${skipped}`,
 };
 
@@ -183,7 +188,7 @@ const install: InstallMessages = {
 };
 
 const steps: StepMessages = {
-  'use-fake': () => 'テストに本物の値が不要なら、架空の値に書き換えて最後の手順へ進みます。',
+  'use-fake': () => 'テストに本物の値が不要なら、架空の値にして最後の手順へ進みます。',
   'add-to-env': ({ envFile, name, part }) =>
     `${part === 'url' ? 'URL 全体' : '値'}を ${envFile} に ${name}=… として移します。`,
   'add-to-store': ({ store, name }) =>
@@ -191,8 +196,9 @@ const steps: StepMessages = {
       ? `値を ${name} という名前で GitHub に保存します：Settings > Secrets and variables > Actions`
       : `値を ${name} という名前で GitLab に保存します（Masked を指定）：Settings > CI/CD > Variables`,
   'read-from-env': ({ file }) => `${file} では、値の代わりに次のように書きます：`,
+  'add-import': ({ file }) => `${file} になければ追加します：`,
   'no-lookup': ({ file, name }) =>
-    `${file} から値を取り除きます。この形式では環境変数を参照できないため、読み込む側のプログラムで環境変数 ${name} を使います。`,
+    `${file} から値を取り除きます。この形式では環境変数を参照できないため、このファイルを読み込むプログラムの側で ${name} を参照します。`,
   'move-to-server': ({ file, name }) =>
     `${file} から値を取り除きます。ブラウザーで動くコードは誰でも読めるため、呼び出しはサーバー側で行い、そこで環境変数 ${name} を使います。`,
   'give-to-container': ({ file, name }) =>
@@ -207,16 +213,16 @@ const steps: StepMessages = {
   'ignore-file': ({ file }) => `${file} を git の無視対象に追加します：`,
   'stage-again': () => 'もう一度ステージして、コミットします：',
   revoke: ({ provider, revoke, first }) => {
-    const when = first ? 'すでに HEAD に含まれています。最初に' : 'プッシュや共有をしたことがある場合は、';
-    if (revoke.via === 'support') return `${when}${provider} のサポートに失効を依頼してください：`;
-    if (revoke.via === 'self') return `${when}新しい値に変更してください（使用箇所すべて）。`;
+    const when = first ? 'すでに HEAD に含まれているため、まず' : 'プッシュや共有をしたことがある場合は、';
+    const gap = first ? ' ' : '';
+    if (revoke.via === 'support') return `${when}${gap}${provider} のサポートに失効を依頼してください：`;
+    if (revoke.via === 'self') return `${when}使用箇所すべてで新しい値に変更してください。`;
     return revoke.via === 'command'
       ? `${when}次のコマンドで失効させてください：`
-      : `${when}${provider} で失効させてください：`;
+      : `${when}${gap}${provider} で失効させてください：`;
   },
   allow: () => 'シークレットではない場合は、その行の上にコメントで記します：',
-  'allow-file': ({ file }) =>
-    `シークレットではない場合：${file} にはコメントを書けません。keyguard.json でファイル全体を検査対象外にできます：`,
+  'allow-file': () => 'シークレットではない場合は、keyguard.json でファイル全体を検査対象外にできます：',
 };
 
 export default { language: 'ja', errors, report, install, steps } satisfies Messages;

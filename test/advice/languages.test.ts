@@ -83,10 +83,12 @@ test.each([
 test('names what an expression needs beside it', () => {
   const steps = (path: string) =>
     createAdvice({ details: details(), path }, { envFile: '.env', envState: 'ignored' }).steps;
-  expect(steps('a.py')).toContainEqual(expect.objectContaining({ import: 'import os' }));
-  expect(steps('main.tf')).toContainEqual(
-    expect.objectContaining({ import: 'variable "stripe_secret_key" { sensitive = true }' }),
-  );
+  expect(steps('a.py')).toContainEqual({ action: 'add-import', file: 'a.py', code: 'import os' });
+  expect(steps('main.tf')).toContainEqual({
+    action: 'add-import',
+    file: 'main.tf',
+    code: 'variable "stripe_secret_key" { sensitive = true }',
+  });
   expect(steps('main.tf')).toContainEqual(expect.objectContaining({ name: 'TF_VAR_stripe_secret_key' }));
 });
 

@@ -10,9 +10,10 @@ test.each([
   ['awsS3Secret', 'AWS_S3_SECRET'],
   ['myHTTPToken', 'MY_HTTP_TOKEN'],
   ['config.payment.stripe', 'CONFIG_PAYMENT_STRIPE'],
-  ['__stripe__', 'STRIPE'],
+  ['__stripe_live__', 'STRIPE_LIVE'],
   // These say nothing, are taken, or could not be a variable.
   [undefined, 'STRIPE_SECRET_KEY'],
+  ['stripe', 'STRIPE_SECRET_KEY'],
   ['key', 'STRIPE_SECRET_KEY'],
   ['apiKey', 'STRIPE_SECRET_KEY'],
   ['Authorization', 'STRIPE_SECRET_KEY'],
@@ -24,7 +25,7 @@ test.each([
   ['node_options', 'STRIPE_SECRET_KEY'],
   ['a'.repeat(99), 'STRIPE_SECRET_KEY'],
   // A bundler would publish these.
-  ['VITE_STRIPE', 'STRIPE'],
+  ['VITE_STRIPE_LIVE', 'STRIPE_LIVE'],
   ['NEXT_PUBLIC_STRIPE_KEY', 'STRIPE_KEY'],
   ['REACT_APP_KEY', 'STRIPE_SECRET_KEY'],
 ])('%s becomes %s', (identifier, expected) => {

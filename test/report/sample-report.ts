@@ -1,0 +1,155 @@
+import { type AdviceState, createAdvice } from '../../src/advice/create-advice.ts';
+import type { RuleDetails } from '../../src/rule-types.ts';
+import type { Coverage, Excerpt, Finding, Report } from '../../src/types.ts';
+import { details } from '../advice/sample-details.ts';
+
+/** Two stars stand for what is redacted; a sample marks the place by them. */
+const stars = '****';
+
+/** What a test changes of a sample finding. */
+export interface SampleChanges {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  /** The line, with `@` where the redacted value stands. */
+  readonly text?: string;
+  readonly rule?: Partial<RuleDetails>;
+  readonly identifier?: string;
+  readonly fingerprint?: string;
+  readonly alreadyInHead?: boolean;
+  readonly state?: Partial<AdviceState>;
+}
+
+/** A finding as the pipeline would make it, redacted from the start. */
+export function sampleFinding(changes: SampleChanges = {}): Finding {
+  const { file = 'src/pay.ts', line = 12, alreadyInHead = false, state } = changes;
+  const rule = details(changes.rule);
+  const text = changes.text ?? "const stripeKey = '@';";
+  const column = changes.column ?? text.indexOf('@') + 1;
+  const subject = { details: rule, path: file, identifier: changes.identifier ?? 'stripeKey', alreadyInHead };
+  return {
+    ruleId: rule.id,
+    ruleName: rule.name,
+    provider: rule.provider,
+    severity: rule.severity,
+    file,
+    startLine: line,
+    startColumn: column,
+    endLine: line,
+    endColumn: column + 32,
+    redacted: stars,
+    ...(rule.kind !== 'file' && { excerpt: sampleExcerpt(text) }),
+    fingerprint: changes.fingerprint ?? 'f1',
+    env: rule.env,
+    alreadyInHead,
+    advice: createAdvice(subject, { envFile: '.env', envState: 'not-ignored', ...state }),
+  };
+}
+
+/** An excerpt from a line that has `@` in the value's place. */
+export function sampleExcerpt(text: string): Excerpt {
+  return { text: text.replace('@', stars), start: text.indexOf('@'), length: stars.length };
+}
+
+/** A report of these findings. */
+export function sampleReport(findings: readonly Finding[], coverage: Partial<Coverage> = {}): Report {
+  return {
+    findings,
+    coverage: { files: 3, addedLines: 120, bytes: 4096, skipped: [], ...coverage },
+    suppressed: { inline: 0, baseline: 0, allow: 0 },
+  };
+}
+
+const aws: Partial<RuleDetails> = {
+  id: 'aws-access-key',
+  name: 'AWS access key',
+  env: 'AWS_SECRET_ACCESS_KEY',
+  provider: 'AWS',
+  revoke: {
+    via: 'dashboard',
+    url: 'https://console.aws.amazon.com/iam/',
+    path: ['Users', 'Security credentials'],
+  },
+};
+
+const password: Partial<RuleDetails> = {
+  id: 'generic-password',
+  name: 'Password',
+  kind: 'generic',
+  env: 'PASSWORD',
+  provider: 'Unknown',
+  revoke: { via: 'self' },
+};
+
+const test: Partial<RuleDetails> = { id: 'stripe-test-key', name: 'Stripe test key', severity: 'warning' };
+
+const skipped = [
+  { file: 'logo.png', reason: 'binary' },
+  { file: 'data/dump.sql', reason: 'too-large' },
+  { file: 'secrets.enc.yaml', reason: 'encrypted' },
+  { file: 'vendor/lib', reason: 'submodule' },
+  { file: 'locked.txt', reason: 'unreadable' },
+] as const;
+
+/** The standard reports, each of one situation. */
+export const standardReports: Readonly<Record<string, Report>> = {
+  'one-finding': sampleReport([sampleFinding()], { skipped: skipped.slice(0, 1) }),
+  'one-finding-in-head': sampleReport([
+    sampleFinding({
+      file: 'app/pay.py',
+      text: 'STRIPE = "@"',
+      alreadyInHead: true,
+      state: { envState: 'tracked' },
+    }),
+  ]),
+  'one-finding-in-a-test': sampleReport([
+    sampleFinding({ file: 'test/pay.test.ts' }),
+    sampleFinding({ file: 'test/pay.test.ts', line: 80 }),
+  ]),
+  'one-finding-in-json': sampleReport([
+    sampleFinding({ file: 'config/prod.json', text: '  "stripe": "@",' }),
+  ]),
+  'one-env-file': sampleReport([
+    sampleFinding({
+      file: '.env',
+      line: 1,
+      column: 1,
+      rule: { id: 'env-file', name: '.env file', kind: 'file', revoke: { via: 'self' } },
+    }),
+  ]),
+  'one-warning': sampleReport([sampleFinding({ rule: test })], { skipped }),
+  'several-findings': sampleReport(
+    [
+      sampleFinding({ alreadyInHead: true }),
+      sampleFinding({ file: 'src/pay.py', text: 'KEY = "@"' }),
+      sampleFinding({
+        file: 'config/prod.json',
+        text: '  "aws": "@",',
+        rule: aws,
+        identifier: 'aws',
+        fingerprint: 'f2',
+      }),
+      sampleFinding({
+        file: 'main.tf',
+        text: '  password = "@"',
+        rule: password,
+        identifier: 'password',
+        fingerprint: 'f3',
+      }),
+      sampleFinding({ file: 'src/try.ts', rule: test, fingerprint: 'f4' }),
+    ],
+    { skipped },
+  ),
+  'very-many-findings': sampleReport(
+    Array.from({ length: 40 }, (_, index) =>
+      sampleFinding({
+        file: `src/file-${Math.floor(index / 3)}.ts`,
+        line: index + 1,
+        fingerprint: `f${index}`,
+      }),
+    ),
+    { files: 14, addedLines: 4000 },
+  ),
+  clean: sampleReport([]),
+  'clean-with-skipped': sampleReport([], { skipped }),
+};

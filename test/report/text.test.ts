@@ -1,0 +1,113 @@
+import { stripVTControlCharacters } from 'node:util';
+
+import { describe, expect, test } from 'vitest';
+
+import { byExtension } from '../../src/advice/language-table.ts';
+import { loadMessages } from '../../src/locales/index.ts';
+import { languages } from '../../src/messages.ts';
+import { reporters } from '../../src/report/index.ts';
+import { textWidth } from '../../src/report/width.ts';
+import { sampleFinding, sampleReport, standardReports } from './sample-report.ts';
+
+const english = await loadMessages('en');
+
+function renderPlain(report: Parameters<typeof reporters.text.render>[0], columns = 80): string {
+  return reporters.text.render(report, { messages: english, columns, color: false });
+}
+
+describe.each(languages)('in %s', async (language) => {
+  const messages = await loadMessages(language);
+
+  describe.each(Object.entries(standardReports))('%s', (name, report) => {
+    test.each([80, 60])('reads as recorded at %i columns', async (columns) => {
+      const text = reporters.text.render(report, { messages, columns, color: false });
+      await expect(text).toMatchFileSnapshot(`__snapshots__/text/${name}.${language}.${columns}.txt`);
+    });
+
+    test('says the same in colour', () => {
+      const plain = reporters.text.render(report, { messages, columns: 80, color: false });
+      const colored = reporters.text.render(report, { messages, columns: 80, color: true });
+      expect(stripVTControlCharacters(colored)).toBe(plain);
+      expect(plain).not.toContain('\u001B');
+    });
+  });
+
+  test('colours as recorded', async () => {
+    const report = standardReports['several-findings']!;
+    const text = reporters.text.render(report, { messages, columns: 80, color: true });
+    await expect(text).toMatchFileSnapshot(`__snapshots__/text/several-findings.${language}.color.txt`);
+  });
+
+  test('one finding fits on one screen, whatever its language and the state of .env', () => {
+    const names = Object.keys(byExtension).flatMap((key) => key.split(' '));
+    const files = [
+      ...names.map((name) => `test/a.${name}`),
+      'Dockerfile',
+      '.github/workflows/ci.yml',
+      '.env',
+    ];
+    const cases = files.flatMap((file) =>
+      (['ignored', 'not-ignored', 'tracked'] as const).flatMap((envState) =>
+        [false, true].map((alreadyInHead) => ({ file, alreadyInHead, state: { envState } })),
+      ),
+    );
+    for (const changes of cases) {
+      const report = sampleReport([sampleFinding(changes)], {
+        skipped: [{ file: 'a.png', reason: 'binary' }],
+      });
+      const lines = reporters.text
+        .render(report, { messages, columns: 80, color: false })
+        .trimEnd()
+        .split('\n');
+      expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(24);
+      expect(lines.slice(1).filter((line) => textWidth(line) > 80)).toEqual([]);
+    }
+  });
+});
+
+test('tells the story in the first line', () => {
+  const first = (name: string) => renderPlain(standardReports[name]!).split('\n')[0];
+  expect(first('one-finding')).toBe('keyguard: commit blocked: Stripe secret key in src/pay.ts:12:20');
+  expect(first('several-findings')).toBe(
+    'keyguard: commit blocked: 3 secrets in 4 files, first Stripe secret key in src/pay.ts:12:20',
+  );
+  expect(first('one-warning')).toBe(
+    'keyguard: 1 warning, commit not blocked: Stripe test key in src/pay.ts:12:20',
+  );
+});
+
+test('says nothing about a clean and complete check, and one line about an incomplete one', () => {
+  expect(renderPlain(standardReports['clean']!)).toBe('');
+  expect(renderPlain(standardReports['clean-with-skipped']!).split('\n')).toHaveLength(2);
+});
+
+test('shows a warning after what blocks, and does not count it', () => {
+  const warning = sampleFinding({ file: 'a.ts', rule: { id: 'w', name: 'W', severity: 'warning' } });
+  const text = renderPlain(sampleReport([warning, sampleFinding({ file: 'b.ts' })]));
+  expect(text.split('\n')[0]).toBe('keyguard: commit blocked: Stripe secret key in b.ts:12:20');
+  expect(text.indexOf('  b.ts:12:20')).toBeLessThan(text.indexOf('  a.ts:12:20'));
+  expect(text).toContain('a.ts:12:20  W (w)  warning, does not block');
+});
+
+test('lists every place of one value once, as links, and counts from the twelfth on', () => {
+  const findings = Array.from({ length: 14 }, (_, index) => sampleFinding({ line: index + 1 }));
+  const text = renderPlain(sampleReport(findings));
+  expect(text).toContain('Also in: src/pay.ts:2:20\n');
+  expect(text.match(/src\/pay\.ts:11:20$/gmu)).toHaveLength(1);
+  expect(text).not.toContain('src/pay.ts:12:20');
+  expect(text).toContain('and 3 more places');
+});
+
+test('never offers --no-verify or KEYGUARD_SKIP as an answer to a finding', () => {
+  for (const report of Object.values(standardReports)) {
+    expect(renderPlain(report)).not.toContain('KEYGUARD_SKIP');
+    expect(renderPlain(report).replace('--no-verify is no way out', '')).not.toContain('--no-verify');
+  }
+});
+
+test('keeps the story on one line and the terminal safe when names are hostile', () => {
+  const file = 'a\u001B]0;x\u0007\nkeyguard: all fine\u202E.ts\uDCFF';
+  const text = renderPlain(sampleReport([sampleFinding({ file, text: "k = '@' // \u001B[2J\u2028" })]));
+  expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E]|\p{Cs}/u);
+  expect(text.split('\n')[0]).toContain(String.raw`a\x1b]0;x\x07\nkeyguard: all fine\u{202e}.ts\xff:12:6`);
+});
