@@ -78,6 +78,8 @@ export interface Match {
   readonly identifier?: string;
   /** The variable in this clone's `.env` that holds the same value (own secrets only). */
   readonly env?: string;
+  /** The beginning that every key of this kind has: safe to show. */
+  readonly publicPrefix?: string;
 }
 
 /** The line of a finding with everything secret taken out, safe to print once escaped. */

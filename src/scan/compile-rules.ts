@@ -14,6 +14,7 @@ export interface CompiledRule {
   readonly isMultiline: boolean;
   readonly minEntropy: number;
   readonly validate: Validate | undefined;
+  readonly keywords: readonly string[];
   /** The name in `.env`, for an own secret. */
   readonly env: string | undefined;
   readonly pattern: () => RegExp;
@@ -65,6 +66,7 @@ function compileRule(rule: Omit<ScanRule, 'kind'>, { number, kind, env }: Own): 
     isMultiline: rule.multiline,
     minEntropy: rule.minEntropy,
     validate: rule.validate,
+    keywords: rule.keywords,
     env,
     pattern: () => (pattern ??= new RegExp(rule.source, `dg${rule.flags}`)),
   };

@@ -1,4 +1,5 @@
 import type { Chunk, Match } from '../types.ts';
+import type { CompiledRule } from './compile-rules.ts';
 import type { Candidate } from './find-candidates.ts';
 import { findIdentifier } from './find-identifier.ts';
 import { createLocator } from './locate.ts';
@@ -32,6 +33,15 @@ export function createMatches(
       ...(lineAbove && { lineAbove }),
       ...(identifier !== undefined && { identifier }),
       ...(rule.env !== undefined && { env: rule.env }),
+      ...publicPrefix(rule, secret),
     });
   }
+}
+
+/** The keyword that the secret begins with, where the keyword belongs to the format and not to this one value. */
+function publicPrefix({ kind, keywords }: CompiledRule, secret: string): Pick<Match, 'publicPrefix'> {
+  if (kind !== 'structured' && kind !== 'private-key') return {};
+  const start = secret.slice(0, 64).toLowerCase();
+  const keyword = keywords.find((each) => start.startsWith(each));
+  return keyword === undefined ? {} : { publicPrefix: secret.slice(0, keyword.length) };
 }

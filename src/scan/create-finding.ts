@@ -1,0 +1,32 @@
+import type { RuleDetails } from '../rule-types.ts';
+import type { Finding, Match } from '../types.ts';
+import { createExcerpt } from './create-excerpt.ts';
+import { createFingerprint } from './create-fingerprint.ts';
+import { redact } from './redact.ts';
+import { reveal } from './secret.ts';
+
+/** What a finding is made with beside its match. */
+export interface FindingContext {
+  readonly details: RuleDetails;
+  /** The repository's salt; may be empty. */
+  readonly salt: Uint8Array;
+  /** All matches on the match's line, so that none of them is shown. */
+  readonly lineMatches: readonly Match[];
+}
+
+/** Makes what is reported of a match: the one place where a raw secret becomes a redacted one. */
+export function createFinding(match: Match, context: FindingContext): Omit<Finding, 'advice'> {
+  const { details, salt, lineMatches } = context;
+  return {
+    ...match.span,
+    ruleId: match.ruleId,
+    ruleName: details.name,
+    provider: details.provider,
+    severity: details.severity,
+    file: match.file.path,
+    redacted: redact(reveal(match.secret), match.publicPrefix),
+    ...(match.kind !== 'file' && { excerpt: createExcerpt(match, lineMatches) }),
+    fingerprint: createFingerprint(match, salt),
+    env: match.env ?? details.env,
+  };
+}

@@ -1,0 +1,37 @@
+import { createHmac, scryptSync } from 'node:crypto';
+
+import type { Match } from '../types.ts';
+import { measureEntropy } from './entropy.ts';
+import { reveal } from './secret.ts';
+
+/** Stands first in every fingerprint, so that a later scheme can be told apart. */
+const SCHEME = '1';
+const LENGTH = 32;
+const SCRYPT = { N: 2 ** 14, r: 8, p: 1 };
+const STRONG_LENGTH = 20;
+const STRONG_BITS = 70;
+
+/**
+ * Names a secret in its place: the same for the same rule, path, value and repository's salt, wherever it stands in
+ * the file. Does not help to guess the secret: a weak one costs an scrypt a guess, even for who knows the salt.
+ */
+export function createFingerprint(match: Match, salt: Uint8Array): string {
+  const value = Buffer.from(reveal(match.secret), 'utf8');
+  const key = isStrong(match) ? value : scryptSync(value, salt, LENGTH, SCRYPT);
+  const digest = createHmac('sha256', salt)
+    // No id and no path holds a NUL, so that no two places give one message.
+    .update(`keyguard-${SCHEME}\0${match.ruleId}\0`)
+    .update(match.file.rawPath)
+    .update('\0')
+    .update(key)
+    .digest('hex');
+  return (SCHEME + digest).slice(0, LENGTH);
+}
+
+/** Whether a value is long and random enough that trying all values leads nowhere. */
+function isStrong({ kind, secret }: Match): boolean {
+  if (kind === 'file' || kind === 'private-key') return true;
+  const value = reveal(secret);
+  const isMixed = /\d/.test(value) && /[A-Za-z]/.test(value);
+  return isMixed && value.length >= STRONG_LENGTH && measureEntropy(value) * value.length >= STRONG_BITS;
+}

@@ -1,0 +1,37 @@
+/** What a file is encrypted with, so that coverage can name it. */
+export type Encryption = 'git-crypt' | 'ansible-vault' | 'age' | 'sops' | 'dotenvx' | 'sealed-secrets';
+
+const HEAD = 0x10000;
+const SIGNS: readonly (readonly [Encryption, RegExp])[] = [
+  ['git-crypt', /^\0GITCRYPT\0/],
+  ['ansible-vault', /^\$ANSIBLE_VAULT;/],
+  ['age', /^age-encryption\.org\/v1\n|^-----BEGIN AGE ENCRYPTED FILE-----/],
+  ['sops', /\bENC\[AES256_GCM,/],
+  ['sealed-secrets', /^kind:\s{0,4}["']?SealedSecret\b/m],
+  ['dotenvx', /^[ \t]{0,8}(?:export )?\w{1,80}\s{0,4}=\s{0,4}["']?encrypted:/m],
+];
+
+/** What the values of a file are encrypted with, judged by its first bytes; undefined when they are not. */
+export function findEncryption(bytes: Uint8Array): Encryption | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
+  return SIGNS.find(([, sign]) => sign.test(head))?.[0];
+}
+
+/** Whether the encryption covers the whole file, so that nothing in it needs a look. */
+export function isOpaque(encryption: Encryption): boolean {
+  return encryption === 'git-crypt' || encryption === 'ansible-vault' || encryption === 'age';
+}
+
+// A sealed value begins with the length of an RSA block, 256 or 512 bytes, and the block itself (sealed-secrets, crypto.go).
+const ENCRYPTED =
+  /^(?:encrypted:|ENC\[AES256_GCM,|\$ANSIBLE_VAULT;|-----BEGIN AGE ENCRYPTED FILE-----|A[Qg][A-D][A-Za-z0-9+/]{300})/;
+const REACH = 4096;
+
+/** Whether the value at `index` of a text is encrypted, or is a part of an encrypted value. */
+export function isEncryptedAt(text: string, index: number): boolean {
+  if (ENCRYPTED.test(text.slice(index, index + REACH))) return true;
+  const before = text.slice(Math.max(0, index - REACH), index);
+  if (/\bencrypted:$/.test(before)) return true;
+  const opening = before.lastIndexOf('ENC[AES256_GCM,');
+  return opening >= 0 && !before.includes(']', opening);
+}
