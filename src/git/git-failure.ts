@@ -26,12 +26,22 @@ export function explainGitFailure(end: GitEnd): KeyguardError {
     exitCode: end.exitCode ?? undefined,
     signal: end.signal ?? undefined,
     stderr: firstComplaint(end.stderr),
+    folder: findFolder(end.stderr),
   };
   const cause = causes.find(([pattern]) => pattern.test(end.stderr));
   if (cause) return new KeyguardError(cause[1], details);
   // 129 is git's "usage": every argument is ours, so this git does not know one of them.
   if (end.exitCode === 129) return new KeyguardError('git-too-old', { ...details, minimum: minimumGit });
   return new KeyguardError('git-failed', details);
+}
+
+// "detected dubious ownership in repository at '/srv/app'"; older: "unsafe repository ('/srv/app' is owned by ...)".
+function findFolder(stderr: string): string | undefined {
+  const folder =
+    /^fatal: (?:detected dubious ownership in repository at |unsafe repository \()'(?<folder>.+?)'/mu.exec(
+      stderr,
+    )?.groups?.['folder'];
+  return folder === undefined ? undefined : escapeControls(folder);
 }
 
 // GIT_TRACE and warnings write to stderr too, so the first line is not always the complaint.

@@ -1,0 +1,119 @@
+import type { Chunk, RunGit, SkipReason, SourceFile } from '../types.ts';
+import { headSize, hasUtf16Mark, judgeContent } from './content-type.ts';
+import { makeDiffArguments } from './diff-arguments.ts';
+import type { DiffHandlers } from './diff-state.ts';
+import { type LineRanges, addRange, intersectLines } from './line-ranges.ts';
+import { createDiffParser } from './parse-diff.ts';
+import type { DiffEntry } from './raw-entries.ts';
+
+/** Takes what is staged. */
+export interface StagedSink {
+  /** All files, once, before any chunk; reading goes on when the promise is settled. */
+  readonly files?: (files: readonly SourceFile[]) => Promise<void> | undefined;
+  readonly chunk: (chunk: Chunk) => void;
+}
+
+/** The lines of each file that may count, by path; a file that is not in it has none. */
+export type LineMask = ReadonlyMap<string, LineRanges>;
+
+/** What has been found out about a file with added lines. */
+export interface Tally {
+  readonly file: SourceFile;
+  /** The added lines. */
+  ranges: number[];
+  bytes: number;
+  /** `late`: what it is can be told only by its whole content, once the diff has been read. */
+  fate: 'text' | 'late' | SkipReason;
+  /** It holds NUL bytes and is text all the same. */
+  isJudged: boolean;
+  /** The first line that no chunk has brought, when it is `late`. */
+  resumeAt: number;
+}
+
+/** One comparison of the index with a commit or tree, and what came of it. */
+export interface DiffPass {
+  readonly sink: StagedSink;
+  readonly mask: LineMask | undefined;
+  readonly tallies: Map<string, Tally>;
+  entries: readonly DiffEntry[];
+  /** Files that an earlier try has read. */
+  done: ReadonlySet<string>;
+}
+
+/** What the index is compared with, and the pathspecs of what is left out. */
+export interface DiffAttempt {
+  readonly tree: string;
+  readonly excludes?: readonly string[];
+}
+
+/** Makes a pass that has not begun. */
+export function createPass(sink: StagedSink, mask?: LineMask): DiffPass {
+  return { sink, mask, tallies: new Map(), entries: [], done: new Set() };
+}
+
+/** Runs the diff and hands on what is text in it. */
+export async function readPass(git: RunGit, pass: DiffPass, attempt: DiffAttempt): Promise<void> {
+  const parser = createDiffParser(makeHandlers(pass));
+  try {
+    await git(makeDiffArguments(attempt.tree, attempt.excludes), { onOutput: parser.feed });
+  } catch (error) {
+    parser.abandon();
+    throw error;
+  }
+  await parser.end();
+}
+
+function makeHandlers(pass: DiffPass): DiffHandlers {
+  return {
+    entries: (entries) => {
+      if (pass.entries.length > 0) return undefined;
+      pass.entries = entries;
+      const files = entries.map(({ file }) => file);
+      return pass.sink.files?.(pass.mask ? files.filter(({ path }) => pass.mask?.has(path)) : files);
+    },
+    hunk: (entry, first, last) => takeHunk(pass, entry.file, [first, last]),
+    chunk: (chunk) => {
+      takeChunk(pass, chunk);
+    },
+  };
+}
+
+function takeHunk(pass: DiffPass, file: SourceFile, added: readonly [number, number]): LineRanges {
+  if (file.kind === 'submodule' || pass.done.has(file.path)) return [];
+  const wanted = pass.mask ? intersectLines(...added, pass.mask.get(file.path) ?? []) : added;
+  const tally = findTally(pass, file);
+  for (let at = 0; at < wanted.length; at += 2) addRange(tally.ranges, wanted[at] ?? 0, wanted[at + 1] ?? 0);
+  return tally.fate === 'text' ? wanted : [];
+}
+
+/** The tally of a file; a new one when it has none. */
+export function findTally(pass: DiffPass, file: SourceFile): Tally {
+  const known = pass.tallies.get(file.path);
+  if (known) return known;
+  const tally: Tally = { file, ranges: [], bytes: 0, fate: 'text', isJudged: false, resumeAt: 1 };
+  pass.tallies.set(file.path, tally);
+  return tally;
+}
+
+function takeChunk(pass: DiffPass, chunk: Chunk): void {
+  const tally = findTally(pass, chunk.file);
+  if (tally.fate === 'text' && !tally.isJudged && isDoubtful(chunk)) judgeChunk(tally, chunk);
+  if (tally.fate !== 'text') return;
+  tally.bytes += chunk.end - chunk.start;
+  pass.sink.chunk(chunk);
+}
+
+function isDoubtful({ bytes, line, column }: Chunk): boolean {
+  return bytes.includes(0) || (line === 1 && column === 0 && hasUtf16Mark(bytes));
+}
+
+/** Decides at once when the chunk shows the file's beginning, else once the diff has been read. */
+function judgeChunk(tally: Tally, chunk: Chunk): void {
+  const isBeginning = chunk.line === 1 && chunk.column === 0;
+  const isEnough = chunk.isWhole || chunk.bytes.length >= headSize;
+  const type = isBeginning && isEnough ? judgeContent(chunk.bytes) : 'utf-16le';
+  tally.isJudged = type === 'text';
+  if (type === 'binary' || type === 'encrypted') tally.fate = type;
+  else if (type !== 'text') tally.fate = 'late';
+  tally.resumeAt = chunk.line + chunk.bytes.subarray(0, chunk.start).filter((byte) => byte === 10).length;
+}

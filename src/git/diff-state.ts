@@ -1,0 +1,80 @@
+import { KeyguardError } from '../errors.ts';
+import type { Chunk } from '../types.ts';
+import { type ChunkWriter, createChunkWriter } from './chunk-writer.ts';
+import type { LineRanges } from './line-ranges.ts';
+import { type DiffEntry, type RawEntries, createRawEntries } from './raw-entries.ts';
+
+/** Takes what a diff says, in the order in which it says it. */
+export interface DiffHandlers {
+  /** All files, before anything else; the diff is read on when the promise is settled. */
+  readonly entries: (entries: readonly DiffEntry[]) => Promise<void> | undefined;
+  /** Lines that a hunk adds; gives those of them that are wanted as chunks. */
+  readonly hunk: (entry: DiffEntry, first: number, last: number) => LineRanges;
+  readonly chunk: (chunk: Chunk) => void;
+}
+
+/** What the hunk that is being read still has to bring. */
+export interface HunkState {
+  oldLeft: number;
+  newLeft: number;
+  /** The next byte is a line's sign. */
+  isLineStart: boolean;
+  /** Number of the next added line. */
+  line: number;
+  /** How many lines it adds in all. */
+  size: number;
+  /** The wanted ones of them. */
+  kept: LineRanges;
+  isAllKept: boolean;
+  /** The range of `kept` that `line` is in or before. */
+  keptAt: number;
+  isWholeFile: boolean;
+}
+
+/** State of the parser of `git diff-index --raw -z -p -U0`. */
+export interface DiffState {
+  readonly handlers: DiffHandlers;
+  readonly writer: ChunkWriter;
+  readonly raw: RawEntries;
+  readonly hunk: HunkState;
+  part: 'raw' | 'patches';
+  /** The beginning of a line outside hunks whose end has not come yet. */
+  held: Buffer;
+  entry: DiffEntry | undefined;
+  nextEntry: number;
+  /** How many of the entry's sections have begun. */
+  sections: number;
+  /** Where the line before stood: it tells which lines may follow. */
+  place: 'start' | 'header' | 'indexed' | 'hunk';
+}
+
+/** Makes the state that a parser begins with. */
+export function createDiffState(handlers: DiffHandlers): DiffState {
+  return {
+    handlers,
+    writer: createChunkWriter(handlers.chunk),
+    raw: createRawEntries(),
+    hunk: {
+      oldLeft: 0,
+      newLeft: 0,
+      isLineStart: true,
+      line: 1,
+      size: 0,
+      kept: [],
+      isAllKept: false,
+      keptAt: 0,
+      isWholeFile: false,
+    },
+    part: 'raw',
+    held: Buffer.alloc(0),
+    entry: undefined,
+    nextEntry: 0,
+    sections: 0,
+    place: 'start',
+  };
+}
+
+/** The error for output that is not what git prints; `reason` says where. */
+export function makeDamagedError(reason: string): KeyguardError {
+  return new KeyguardError('git-output-damaged', { command: 'git diff-index', reason });
+}

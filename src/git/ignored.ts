@@ -1,0 +1,65 @@
+import type { RunGit } from '../types.ts';
+
+/** How git treats a path: what is tracked is not ignored, whatever `.gitignore` says. */
+export type IgnoreState = 'ignored' | 'not-ignored' | 'tracked';
+
+/** Longest sum of paths for one start of git: Windows takes 32,767 characters of arguments. */
+const longestArguments = 16_384;
+
+/** Asks git how it treats the paths (from the top, with `/`; they need not exist). One call when all of them are ignored. */
+export async function readIgnoreState(
+  git: RunGit,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, IgnoreState>> {
+  const ignored = await readIgnored(git, paths);
+  const others = paths.filter((path) => !ignored.has(path));
+  const tracked = await readTracked(git, others);
+  const judge = (path: string): IgnoreState => {
+    if (ignored.has(path)) return 'ignored';
+    return tracked.has(path) ? 'tracked' : 'not-ignored';
+  };
+  return new Map(paths.map((path) => [path, judge(path)]));
+}
+
+async function readIgnored(git: RunGit, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return new Set();
+  const { stdout } = await git(['check-ignore', '-z', '--stdin'], {
+    input: Buffer.from(paths.map((path) => `${top}${path}\0`).join('')),
+    okCodes: [0, 1],
+  });
+  return new Set(splitFields(stdout).map((path) => path.slice(top.length)));
+}
+
+// Paths count from the top, wherever git is started; git repeats them as they were given.
+const top = ':(top)';
+
+async function readTracked(git: RunGit, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const tracked = new Set<string>();
+  for (const group of groupPaths(paths)) {
+    const specs = group.map((path) => `:(top,literal)${path}`);
+    const { stdout } = await git(['ls-files', '-z', '--full-name', '--cached', '--', ...specs]);
+    for (const path of splitFields(stdout)) tracked.add(path);
+  }
+  return tracked;
+}
+
+function groupPaths(paths: readonly string[]): readonly (readonly string[])[] {
+  const groups: string[][] = [];
+  let size = Infinity;
+  for (const path of paths) {
+    if (size + path.length > longestArguments) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(path);
+    size += path.length + 20;
+  }
+  return groups;
+}
+
+function splitFields(bytes: Buffer): readonly string[] {
+  return bytes
+    .toString()
+    .split('\0')
+    .filter((field) => field !== '');
+}

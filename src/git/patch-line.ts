@@ -1,0 +1,80 @@
+import { beginRun, dropLastNewline, endRun } from './chunk-writer.ts';
+import { type DiffState, makeDamagedError } from './diff-state.ts';
+
+const headerLine =
+  /^(?:old mode|new mode|deleted file mode|new file mode|similarity index|rename from|rename to|---|\+\+\+) /u;
+const hunkLine = /^@@ -(?<oldFirst>\d+)(?:,(?<old>\d+))? \+(?<first>\d+)(?:,(?<added>\d+))? @@/u;
+
+/** Takes a line that is not one of a hunk's own: a header, a hunk's first line, the remark that a newline is missing. */
+export function takePatchLine(state: DiffState, line: string): void {
+  if (line.startsWith('diff --git ')) beginSection(state);
+  else if (line.startsWith('@@ ')) beginHunk(state, line);
+  else if (line.startsWith('\\ ')) takeMissingNewline(state);
+  else takeHeaderLine(state, line);
+}
+
+/** Hands on what the last hunk brought. */
+export function finishHunk(state: DiffState): void {
+  endRun(state.writer, state.hunk.isWholeFile);
+}
+
+// It follows the last removed line, the last added line, or both.
+function takeMissingNewline(state: DiffState): void {
+  const { hunk, writer } = state;
+  if (state.place !== 'hunk') throw makeDamagedError('header');
+  if (hunk.newLeft === 0) {
+    if (writer.file && hunk.size > 0) dropLastNewline(writer);
+    finishHunk(state);
+  } else if (hunk.newLeft < hunk.size) throw makeDamagedError('hunk');
+}
+
+function beginSection(state: DiffState): void {
+  finishHunk(state);
+  if (!state.entry || state.sections === state.entry.sections.length) {
+    state.entry = state.raw.entries[state.nextEntry++];
+    state.sections = 0;
+  }
+  if (!state.entry) throw makeDamagedError('section');
+  state.sections++;
+  state.place = 'header';
+}
+
+function takeHeaderLine(state: DiffState, line: string): void {
+  if (state.place !== 'header' && state.place !== 'indexed') throw makeDamagedError('patch');
+  if (line.startsWith('index ')) takeIndexLine(state, line);
+  else if (!headerLine.test(line)) throw makeDamagedError('header');
+}
+
+/** The object ids prove that this section belongs to that raw entry. */
+function takeIndexLine(state: DiffState, line: string): void {
+  const expected = state.entry?.sections[state.sections - 1] ?? '';
+  if (line !== expected && !line.startsWith(`${expected} `)) throw makeDamagedError('index');
+  state.place = 'indexed';
+}
+
+function beginHunk(state: DiffState, line: string): void {
+  finishHunk(state);
+  if (state.place !== 'indexed' && state.place !== 'hunk') throw makeDamagedError('header');
+  const counts = hunkLine.exec(line)?.groups;
+  if (!counts) throw makeDamagedError('hunk');
+  const { hunk } = state;
+  hunk.oldLeft = Number(counts['old'] ?? 1);
+  hunk.newLeft = Number(counts['added'] ?? 1);
+  hunk.size = hunk.newLeft;
+  hunk.isLineStart = true;
+  hunk.line = Number(counts['first']);
+  hunk.kept = [];
+  state.place = 'hunk';
+  if (hunk.size > 0) chooseLines(state);
+}
+
+function chooseLines({ entry, handlers, hunk, writer }: DiffState): void {
+  if (!entry) throw makeDamagedError('section');
+  const last = hunk.line + hunk.size - 1;
+  const isNewFile = entry.file.status === 'added' || entry.file.status === 'type-changed';
+  hunk.kept = handlers.hunk(entry, hunk.line, last);
+  hunk.keptAt = 0;
+  hunk.isAllKept = hunk.kept[0] === hunk.line && hunk.kept[1] === last;
+  hunk.isWholeFile = isNewFile && hunk.line === 1;
+  if (hunk.isAllKept) beginRun(writer, entry.file, hunk.line);
+}
