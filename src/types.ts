@@ -179,7 +179,7 @@ export interface Report {
 export interface GitOptions {
   readonly input?: Uint8Array;
   /** Takes the output as it comes; git waits while a returned promise is pending. `stdout` is then empty. */
-  readonly onOutput?: (bytes: Uint8Array) => Promise<void> | undefined;
+  readonly onOutput?: (bytes: Buffer) => Promise<void> | undefined;
   /** Exit codes that are answers, not failures; [0] when left out. */
   readonly okCodes?: readonly number[];
 }
