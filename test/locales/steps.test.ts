@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+
+import { loadMessages } from '../../src/locales/index.ts';
+import { languages } from '../../src/messages.ts';
+import { stepText } from '../../src/report/step-text.ts';
+import type { Step } from '../../src/types.ts';
+import { sampleSteps } from '../report/sample-steps.ts';
+
+const english = await loadMessages('en');
+
+describe.each(languages)('steps in %s', async (language) => {
+  const { steps } = await loadMessages(language);
+  const all: readonly Step[] = Object.values(sampleSteps).flat();
+
+  test('read as recorded', async () => {
+    const text = all.map((step) => `## ${step.action}\n${stepText(steps, step)}\n`).join('\n');
+    await expect(text).toMatchFileSnapshot(`__snapshots__/steps.${language}.txt`);
+  });
+
+  test.each(all)('$action is told, with its facts', (step) => {
+    const text = stepText(steps, step);
+    expect(text).not.toMatch(/undefined|\[object/u);
+    if ('name' in step) expect(text).toContain(step.name);
+    if ('command' in step && step.command !== undefined) expect(text).toContain(step.command);
+    if (language !== 'en') expect(text).not.toBe(stepText(english.steps, step));
+  });
+});

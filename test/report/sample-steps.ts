@@ -1,0 +1,75 @@
+import type { Step, StepAction } from '../../src/types.ts';
+
+const file = 'src/pay.ts';
+const envFile = '.env';
+const name = 'STRIPE_KEY';
+
+/** Steps of every kind and every variant; a kind that is missing does not compile. */
+export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
+  'use-fake': [{ action: 'use-fake', file }],
+  'add-to-env': [
+    { action: 'add-to-env', envFile, name, part: 'value' },
+    { action: 'add-to-env', envFile, name: 'DATABASE_URL', part: 'url' },
+  ],
+  'add-to-store': [
+    { action: 'add-to-store', store: 'github', name, command: `gh secret set ${name}` },
+    { action: 'add-to-store', store: 'gitlab', name },
+  ],
+  'read-from-env': [{ action: 'read-from-env', file, code: `process.env.${name}` }],
+  'add-import': [{ action: 'add-import', file: 'pay.py', code: 'import os' }],
+  'no-lookup': [{ action: 'no-lookup', file: 'config.json', name }],
+  'move-to-server': [{ action: 'move-to-server', file: 'App.vue', name }],
+  'give-to-container': [
+    { action: 'give-to-container', file: 'Dockerfile', name, command: 'docker run --env-file .env …' },
+  ],
+  'write-placeholder': [{ action: 'write-placeholder', file: 'README.md', placeholder: `<${name}>` }],
+  'empty-value': [{ action: 'empty-value', file: '.env.example', name }],
+  'load-env': [{ action: 'load-env', envFile, how: 'node --env-file=.env …' }],
+  'ignore-env': [{ action: 'ignore-env', envFile, command: String.raw`printf '\n%s\n' .env >> .gitignore` }],
+  'untrack-env': [
+    {
+      action: 'untrack-env',
+      envFile,
+      command: `git rm -f --cached -- .env\n${String.raw`printf '\n%s\n' .env >> .gitignore`}`,
+    },
+  ],
+  'unstage-file': [{ action: 'unstage-file', file: 'id_rsa', command: 'git rm -f --cached -- id_rsa' }],
+  'ignore-file': [
+    { action: 'ignore-file', file: 'id_rsa', command: String.raw`printf '\n%s\n' /id_rsa >> .gitignore` },
+  ],
+  'stage-again': [{ action: 'stage-again', command: 'git add -- src/pay.ts .gitignore' }],
+  revoke: [false, true].flatMap((first) => [
+    {
+      action: 'revoke',
+      provider: 'Stripe',
+      revoke: {
+        via: 'dashboard',
+        url: 'https://dashboard.stripe.com/apikeys',
+        path: ['Developers', 'API keys'],
+      },
+      first,
+    },
+    {
+      action: 'revoke',
+      provider: 'npm',
+      revoke: { via: 'dashboard', path: ['npm', 'Access Tokens'] },
+      first,
+    },
+    { action: 'revoke', provider: 'Acme', revoke: { via: 'dashboard' }, first },
+    {
+      action: 'revoke',
+      provider: 'Heroku',
+      revoke: { via: 'command', command: 'heroku auth:logout' },
+      first,
+    },
+    {
+      action: 'revoke',
+      provider: 'Acme',
+      revoke: { via: 'support', url: 'https://acme.example/help' },
+      first,
+    },
+    { action: 'revoke', provider: 'Password', revoke: { via: 'self' }, first },
+  ]),
+  allow: [{ action: 'allow', comment: '// keyguard:allow stripe-secret-key -- reason' }],
+  'allow-file': [{ action: 'allow-file', file: 'config.json', setting: '"ignore": ["config.json"]' }],
+};
