@@ -11,7 +11,8 @@ export function allowStep(details: RuleDetails, path: string, { comment }: CodeL
     const [open, close] = comment;
     return { action: 'allow', comment: close === undefined ? `${open} ${mark}` : `${open} ${mark} ${close}` };
   }
-  if (hasLines && isDocument(path)) return { action: 'allow', comment: mark };
+  // Plain text has no comments, but any line may say so; the matcher wants an opener before the mark.
+  if (hasLines && isDocument(path)) return { action: 'allow', comment: `# ${mark}` };
   return { action: 'allow-file', file: path, setting: `"ignore": [${JSON.stringify(literalGlob(path))}]` };
 }
 

@@ -217,7 +217,8 @@ const steps: StepMessages = {
     const when = first ? 'It is in HEAD already, so first of all' : 'If it was ever pushed or shared,';
     if (revoke.via === 'support') return `${when} ask ${provider} to revoke it:`;
     if (revoke.via === 'self') return `${when} replace it with a new value wherever it is used.`;
-    return revoke.via === 'command' ? `${when} revoke it:` : `${when} revoke it at ${provider}:`;
+    if (revoke.via === 'command') return `${when} revoke it:`;
+    return `${when} revoke it at ${provider}${(revoke.url ?? revoke.path) === undefined ? '.' : ':'}`;
   },
   allow: () => 'Not a secret? Say so in a comment above the line:',
   'allow-file': () => 'Not a secret? Only the whole file can be let pass, in keyguard.json:',

@@ -217,9 +217,8 @@ const steps: StepMessages = {
     const gap = first ? ' ' : '';
     if (revoke.via === 'support') return `${when}${gap}${provider} のサポートに失効を依頼してください：`;
     if (revoke.via === 'self') return `${when}使用箇所すべてで新しい値に変更してください。`;
-    return revoke.via === 'command'
-      ? `${when}次のコマンドで失効させてください：`
-      : `${when}${gap}${provider} で失効させてください：`;
+    if (revoke.via === 'command') return `${when}次のコマンドで失効させてください：`;
+    return `${when}${gap}${provider} で失効させてください${(revoke.url ?? revoke.path) === undefined ? '。' : '：'}`;
   },
   allow: () => 'シークレットではない場合は、その行の上にコメントで記します：',
   'allow-file': () => 'シークレットではない場合は、keyguard.json でファイル全体を検査対象外にできます：',

@@ -185,7 +185,7 @@ describe('when it is no secret', () => {
     ['a.sql', '-- keyguard:allow stripe-secret-key -- reason'],
     ['a.md', '<!-- keyguard:allow stripe-secret-key -- reason -->'],
     ['a.css', '/* keyguard:allow stripe-secret-key -- reason */'],
-    ['a.txt', 'keyguard:allow stripe-secret-key -- reason'],
+    ['a.txt', '# keyguard:allow stripe-secret-key -- reason'],
   ])('%s takes a comment in its own syntax', (path, comment) => {
     expect(step('allow', path)).toEqual({ action: 'allow', comment });
   });

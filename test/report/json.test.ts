@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { loadMessages } from '../../src/locales/index.ts';
 import { languages } from '../../src/messages.ts';
 import { reporters } from '../../src/report/index.ts';
-import type { Report } from '../../src/types.ts';
+import type { Report, SkipReason } from '../../src/types.ts';
 import { sampleFinding, sampleReport, standardReports } from './sample-report.ts';
 import { sampleSteps } from './sample-steps.ts';
 
@@ -47,6 +47,21 @@ describe.each(languages)('in %s', async (language) => {
     const text = renderJson(standardReports['several-findings']!, messages);
     await expect(text).toMatchFileSnapshot(`__snapshots__/several-findings.${language}.json`);
   });
+});
+
+const reasons: Readonly<Record<SkipReason, true>> = {
+  binary: true,
+  'too-large': true,
+  encrypted: true,
+  submodule: true,
+  unreadable: true,
+};
+
+test.each(Object.keys(reasons))('describes %s as a reason for what was not looked at', (reason) => {
+  validate(
+    JSON.parse(renderJson(sampleReport([], { skipped: [{ file: 'a', reason: reason as SkipReason }] }))),
+  );
+  expect(validate.errors).toBeNull();
 });
 
 test('lets out no field that is not described', () => {
