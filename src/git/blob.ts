@@ -2,8 +2,8 @@ import type { Chunk, RunGit, SourceFile } from '../types.ts';
 import { type BlobReader, readBlobs } from './blob-batch.ts';
 import { decodeBlob, ignoreBlob, readByType } from './blob-readers.ts';
 import { type ChunkWriter, createChunkWriter } from './chunk-writer.ts';
-import { allLines, createLineFilter } from './line-filter.ts';
-import { type LineRanges, addRange } from './line-ranges.ts';
+import { createLineFilter } from './line-filter.ts';
+import { type LineRanges, addRange, allLines } from './line-ranges.ts';
 
 const longestLine = 65_536;
 

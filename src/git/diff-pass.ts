@@ -2,7 +2,7 @@ import type { Chunk, RunGit, SkipReason, SourceFile } from '../types.ts';
 import { headSize, hasUtf16Mark, judgeContent } from './content-type.ts';
 import { makeDiffArguments } from './diff-arguments.ts';
 import type { DiffHandlers } from './diff-state.ts';
-import { type LineRanges, addRange, intersectLines } from './line-ranges.ts';
+import { type LineRanges, addRanges, allLines, intersectRanges } from './line-ranges.ts';
 import { createDiffParser } from './parse-diff.ts';
 import type { DiffEntry } from './raw-entries.ts';
 
@@ -13,8 +13,15 @@ export interface StagedSink {
   readonly chunk: (chunk: Chunk) => void;
 }
 
+/** Lines of a file that may count. */
+export interface MaskedLines {
+  readonly ranges: LineRanges;
+  /** They are counted in decoded text: in UTF-16, git's own count is another. */
+  readonly isDecoded: boolean;
+}
+
 /** The lines of each file that may count, by path; a file that is not in it has none. */
-export type LineMask = ReadonlyMap<string, LineRanges>;
+export type LineMask = ReadonlyMap<string, MaskedLines>;
 
 /** What has been found out about a file with added lines. */
 export interface Tally {
@@ -26,6 +33,8 @@ export interface Tally {
   fate: 'text' | 'late' | SkipReason;
   /** It holds NUL bytes and is text all the same. */
   isJudged: boolean;
+  /** `ranges` are lines of decoded text. */
+  isDecoded: boolean;
   /** The first line that no chunk has brought, when it is `late`. */
   resumeAt: number;
 }
@@ -78,19 +87,32 @@ function makeHandlers(pass: DiffPass): DiffHandlers {
   };
 }
 
-function takeHunk(pass: DiffPass, file: SourceFile, added: readonly [number, number]): LineRanges {
+function takeHunk(pass: DiffPass, file: SourceFile, added: LineRanges): LineRanges {
   if (file.kind === 'submodule' || pass.done.has(file.path)) return [];
-  const wanted = pass.mask ? intersectLines(...added, pass.mask.get(file.path) ?? []) : added;
+  const mask = pass.mask ? (pass.mask.get(file.path) ?? noLines) : everyLine;
   const tally = findTally(pass, file);
-  for (let at = 0; at < wanted.length; at += 2) addRange(tally.ranges, wanted[at] ?? 0, wanted[at + 1] ?? 0);
+  if (mask.isDecoded && tally.fate === 'text') tally.fate = 'late';
+  const wanted = intersectRanges(added, mask.ranges);
+  addRanges(tally.ranges, wanted);
   return tally.fate === 'text' ? wanted : [];
 }
+
+const noLines: MaskedLines = { ranges: [], isDecoded: false };
+const everyLine: MaskedLines = { ranges: allLines, isDecoded: false };
 
 /** The tally of a file; a new one when it has none. */
 export function findTally(pass: DiffPass, file: SourceFile): Tally {
   const known = pass.tallies.get(file.path);
   if (known) return known;
-  const tally: Tally = { file, ranges: [], bytes: 0, fate: 'text', isJudged: false, resumeAt: 1 };
+  const tally: Tally = {
+    file,
+    ranges: [],
+    bytes: 0,
+    fate: 'text',
+    isJudged: false,
+    isDecoded: false,
+    resumeAt: 1,
+  };
   pass.tallies.set(file.path, tally);
   return tally;
 }

@@ -5,8 +5,8 @@ import { collectBlob, decodeBlob, ignoreBlob, readByType } from './blob-readers.
 import { type ChunkWriter, createChunkWriter } from './chunk-writer.ts';
 import { type ContentType, judgeContent } from './content-type.ts';
 import type { DiffPass, Tally } from './diff-pass.ts';
-import { allLines, createLineFilter } from './line-filter.ts';
-import { type LineRanges, intersectRanges } from './line-ranges.ts';
+import { createLineFilter } from './line-filter.ts';
+import { type LineRanges, allLines, intersectRanges } from './line-ranges.ts';
 
 /** UTF-16 files that are longer are compared with nothing: both sides have to be held in memory for it. */
 const longestCompared = 8_388_608;
@@ -43,7 +43,7 @@ function listBlobs(pass: DiffPass, tally: Tally): readonly BlobRequest[] {
     pass.sink.chunk(chunk);
   });
   const hasOld = !isNewContent(file);
-  const allowed = pass.mask?.get(file.path) ?? allLines;
+  const allowed = pass.mask?.get(file.path)?.ranges ?? allLines;
   const late: LateFile = { tally, writer, allowed, hasOld, newText: undefined };
   const requests = [
     { id: file.blob, open: (size: number) => readByType(size, (type) => chooseReader(late, type, size)) },
@@ -61,6 +61,7 @@ function chooseReader(late: LateFile, type: ContentType, size: number): BlobRead
   // A text with NUL bytes far from its beginning: git's lines are right, and some were handed on before.
   if (type === 'text') return emitLines(late, intersectRanges(tally.ranges, [tally.resumeAt, Infinity]));
   tally.ranges = [...allowed];
+  tally.isDecoded = true;
   if (!hasOld) return decodeBlob(type, emitLines(late, allowed));
   if (size > longestCompared) return skipFile(tally, 'too-large');
   return collectBlob((bytes) => {

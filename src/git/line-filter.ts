@@ -1,6 +1,6 @@
 import type { SourceFile } from '../types.ts';
 import { type ChunkWriter, appendBytes, beginRun, endRun } from './chunk-writer.ts';
-import type { LineRanges } from './line-ranges.ts';
+import { type LineRanges, allLines } from './line-ranges.ts';
 
 /** Takes a file from its first byte to its last, in pieces of any size. */
 export interface LineFilter {
@@ -8,9 +8,6 @@ export interface LineFilter {
   /** Hands on what is left; gives the number of lines in the file. */
   readonly end: () => number;
 }
-
-/** Every line of a file. */
-export const allLines: LineRanges = [1, Infinity];
 
 const newline = 10;
 

@@ -1,8 +1,11 @@
 /** Ranges of lines, ascending and apart: first, last, first, last… */
 export type LineRanges = readonly number[];
 
+/** Every line of a file. */
+export const allLines: LineRanges = [1, Infinity];
+
 /** The lines of first..last that are in the ranges. */
-export function intersectLines(first: number, last: number, ranges: LineRanges): LineRanges {
+function intersectLines(first: number, last: number, ranges: LineRanges): LineRanges {
   const common: number[] = [];
   for (let at = findRange(ranges, first); at < ranges.length; at += 2) {
     const from = Math.max(first, ranges[at] ?? 0);
@@ -25,6 +28,11 @@ export function intersectRanges(one: LineRanges, other: LineRanges): LineRanges 
 export function addRange(ranges: number[], first: number, last: number): void {
   if (ranges.at(-1) === first - 1) ranges[ranges.length - 1] = last;
   else ranges.push(first, last);
+}
+
+/** Adds ranges that lie after all others. */
+export function addRanges(ranges: number[], more: LineRanges): void {
+  for (let at = 0; at < more.length; at += 2) addRange(ranges, more[at] ?? 0, more[at + 1] ?? 0);
 }
 
 /** Index of the first range that does not end before `line`. */

@@ -1,7 +1,6 @@
 import type { RunGit } from '../types.ts';
-import { type DiffPass, type LineMask, createPass } from './diff-pass.ts';
-import { allLines } from './line-filter.ts';
-import { type LineRanges, intersectRanges } from './line-ranges.ts';
+import { type DiffPass, type LineMask, type MaskedLines, createPass } from './diff-pass.ts';
+import { allLines, intersectRanges } from './line-ranges.ts';
 import { readDiff } from './read-diff.ts';
 
 /** The lines that are in none of the merged commits: what comes unchanged from one of them is not this commit's doing. */
@@ -21,13 +20,23 @@ function listChangedLines(pass: DiffPass): LineMask {
 }
 
 /** Where lines could not be compared, all of them may differ. */
-function findChangedLines(pass: DiffPass, path: string): LineRanges {
+function findChangedLines(pass: DiffPass, path: string): MaskedLines {
   const tally = pass.tallies.get(path);
-  if (!tally) return [];
-  return tally.fate === 'text' ? tally.ranges : allLines;
+  if (!tally) return { ranges: [], isDecoded: false };
+  return { ranges: tally.fate === 'text' ? tally.ranges : allLines, isDecoded: tally.isDecoded };
 }
 
 function intersectMasks(one: LineMask, other: LineMask): LineMask {
-  const paths = [...one.keys()].filter((path) => other.has(path));
-  return new Map(paths.map((path) => [path, intersectRanges(one.get(path) ?? [], other.get(path) ?? [])]));
+  const both = new Map<string, MaskedLines>();
+  for (const [path, lines] of one) {
+    const others = other.get(path);
+    if (others) both.set(path, intersectMasked(lines, others));
+  }
+  return both;
+}
+
+/** Lines that are counted in two ways cannot be compared; then those of the decoded text are taken, and rather too many. */
+function intersectMasked(one: MaskedLines, other: MaskedLines): MaskedLines {
+  if (one.isDecoded !== other.isDecoded) return one.isDecoded ? one : other;
+  return { ranges: intersectRanges(one.ranges, other.ranges), isDecoded: one.isDecoded };
 }

@@ -1,7 +1,7 @@
 import { KeyguardError } from '../errors.ts';
 import type { RunGit, SourceFile } from '../types.ts';
 import { type DiffAttempt, type DiffPass, findTally } from './diff-pass.ts';
-import { allLines } from './line-filter.ts';
+import { allLines } from './line-ranges.ts';
 
 interface Failure {
   readonly attempt: DiffAttempt;
@@ -54,7 +54,7 @@ function setAside(pass: DiffPass, large: readonly SourceFile[]): readonly string
     const tally = findTally(pass, file);
     const isNew = file.status === 'added' || file.status === 'type-changed';
     tally.fate = isNew ? 'late' : 'too-large';
-    tally.ranges = isNew ? [...(pass.mask?.get(file.path) ?? allLines)] : [];
+    tally.ranges = isNew ? [...(pass.mask?.get(file.path)?.ranges ?? allLines)] : [];
   }
   return large.map(({ path }) => `:(exclude,top,literal)${path}`);
 }
