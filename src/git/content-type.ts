@@ -44,12 +44,13 @@ function findUtf16(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
 // What text does not hold: control, private-use and unassigned characters, halves of surrogate pairs.
 const notText = /[^\P{C}\t\n\f\r\p{Cf}]/u;
 
-/** Without a mark: pairs of ASCII bytes make characters too, so newlines and the share of ASCII must fit as well. */
+/** Without a mark: any pairs of bytes make characters too, so much of it must be ASCII, or newlines and bytes must fit. */
 function isLikelyText(text: string, head: Buffer): boolean {
   if (notText.test(text)) return false;
+  if (countPlain(text) * 10 >= text.length * 3) return true;
   const newlineBytes = head.filter((byte) => byte === 10).length;
-  if ((text.split('\n').length - 1) * 2 < newlineBytes) return false;
-  return countPlain(text) * 10 >= text.length * 3 || !isUtf8(head.filter((byte) => byte !== 0));
+  const newlines = text.split('\n').length - 1;
+  return newlines * 2 >= newlineBytes && !isUtf8(head.filter((byte) => byte !== 0));
 }
 
 function countPlain(text: string): number {

@@ -47,8 +47,8 @@ test.each([
 });
 
 test.each([
-  ['git-crypt', Buffer.concat([Buffer.from('\0GITCRYPT\0'), randomBytes(100)])],
-  ['age', Buffer.concat([Buffer.from('age-encryption.org/v1\n-> X25519 '), randomBytes(100)])],
+  ['git-crypt', Buffer.concat([Buffer.from('\0GITCRYPT\0'), randomBytes(9000)])],
+  ['age', Buffer.concat([Buffer.from('age-encryption.org/v1\n-> X25519 '), randomBytes(9000)])],
 ])('knows what %s has encrypted', (_, bytes) => {
   expect(judgeContent(bytes)).toBe('encrypted');
 });
