@@ -104,6 +104,40 @@ export interface InstallMessages {
   readonly notInstalled: (what: string) => string;
 }
 
+/** Commands that have a line in the help. */
+export type CommandName = 'init' | 'install' | 'uninstall' | 'check-staged';
+
+/** Options that have a line in the help, in its order. */
+export const optionNames = [
+  'dry-run',
+  'format',
+  'output',
+  'baseline',
+  'config',
+  'lang',
+  'color',
+  'quiet',
+  'verbose',
+  'help',
+  'version',
+] as const;
+
+export type OptionName = (typeof optionNames)[number];
+
+/** What `--help` says. */
+export interface HelpMessages {
+  readonly tagline: string;
+  readonly usage: string;
+  readonly command: string;
+  readonly options: string;
+  readonly commandsTitle: string;
+  readonly optionsTitle: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly optionSummaries: Readonly<Record<OptionName, string>>;
+  readonly more: string;
+  readonly exitCodes: string;
+}
+
 /** Every sentence that keyguard says; a locale fills it, and a missing sentence does not compile. */
 export interface Messages {
   readonly language: Language;
@@ -111,4 +145,5 @@ export interface Messages {
   readonly report: ReportMessages;
   readonly install: InstallMessages;
   readonly steps: StepMessages;
+  readonly help: HelpMessages;
 }

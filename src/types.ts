@@ -32,7 +32,7 @@ export interface Chunk {
 }
 
 /** Why something was not looked at. */
-export type SkipReason = 'binary' | 'too-large' | 'encrypted' | 'submodule' | 'unreadable';
+export type SkipReason = 'binary' | 'too-large' | 'encrypted' | 'excluded' | 'unreadable';
 
 export interface Skipped {
   readonly file: string;

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts';
+import type { CommandName, Messages, OptionName } from '../messages.ts';
 import type { RunGit } from '../types.ts';
 
 /** 0 clean, 1 findings, 2 could not check. */
@@ -11,35 +11,52 @@ export interface Outcome {
   readonly stderr?: string;
 }
 
-/** An option as parser and help read it; `type` and `short` are those of `node:util` parseArgs. */
+/** An option as parser and help read it; `values` closes the list of what a string may be. */
 export interface OptionSpec {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
   readonly values?: readonly string[];
 }
 
-/** Option values after parsing: unknown names and wrong values were refused before. */
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+export type OptionSpecs = Readonly<Partial<Record<OptionName, OptionSpec>>>;
 
-/** What a command gets from the outside world. */
-export interface Context {
+/** Option values after parsing: unknown names and wrong values were refused before. */
+export type OptionValues = Readonly<Partial<Record<OptionName, string | boolean>>>;
+
+/** Where the text goes. */
+export interface Terminal {
+  /** Columns, or 80 when the output is no terminal. */
+  readonly columns: number;
+  readonly isTerminal: boolean;
+}
+
+/** The outside world as the two entries hand it in. */
+export interface World {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Asked only when there is something to say: looking at the terminal costs start-up time. */
+  readonly terminal: () => Terminal;
+}
+
+/** What a command gets. */
+export interface Context extends World {
   readonly options: OptionValues;
   readonly positionals: readonly string[];
   readonly git: RunGit;
   /** Loads the user's language; called only when there is something to say. */
   readonly loadMessages: () => Promise<Messages>;
-  /** Terminal columns, or 80 when the output is not a terminal. */
-  readonly columns: number;
-  readonly color: boolean;
 }
 
-/** One command: `commands/index.ts` lists them, and parser, help and docs read that list. */
+/** Something that can be run: options and arguments are parsed by what it declares. */
 export interface Command {
   readonly name: string;
-  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly options: OptionSpecs;
   /** Names of positional arguments for the usage line, in order. */
   readonly positionals: readonly string[];
   readonly run: (context: Context) => Promise<Outcome>;
+}
+
+/** A command as users know it: `commands/index.ts` lists them, and parser, help and docs read that list. */
+export interface NamedCommand extends Command {
+  readonly name: CommandName;
 }

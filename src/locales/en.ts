@@ -1,5 +1,12 @@
 import type { ErrorDetails } from '../errors.ts';
-import type { ErrorMessages, InstallMessages, Messages, ReportMessages, StepMessages } from '../messages.ts';
+import type {
+  ErrorMessages,
+  HelpMessages,
+  InstallMessages,
+  Messages,
+  ReportMessages,
+  StepMessages,
+} from '../messages.ts';
 import type { SkipReason } from '../types.ts';
 
 const skip = 'To commit once without the check: KEYGUARD_SKIP=1 git commit …';
@@ -123,7 +130,7 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   binary: 'binary',
   'too-large': 'too large',
   encrypted: 'encrypted',
-  submodule: 'submodule',
+  excluded: 'excluded by the settings',
   unreadable: 'unreadable',
 };
 
@@ -224,4 +231,34 @@ const steps: StepMessages = {
   'allow-file': () => 'Not a secret? Only the whole file can be let pass, in keyguard.json:',
 };
 
-export default { language: 'en', errors, report, install, steps } satisfies Messages;
+const help: HelpMessages = {
+  tagline: 'stops API keys and other secrets from entering git',
+  usage: 'Usage',
+  command: 'command',
+  options: 'options',
+  commandsTitle: 'Commands',
+  optionsTitle: 'Options',
+  commands: {
+    init: 'set up this repository, once',
+    install: 'put the git hooks in place',
+    uninstall: 'take the git hooks out again',
+    'check-staged': 'check what the next commit adds',
+  },
+  optionSummaries: {
+    lang: 'language of the output',
+    color: 'colour, or none: --no-color',
+    config: 'settings file instead of keyguard.json',
+    quiet: 'print findings and errors only',
+    verbose: 'print more',
+    help: 'show this help',
+    version: 'show the version',
+    format: 'form of the report',
+    output: 'write the report to a file',
+    baseline: 'leave out known findings, or not: --no-baseline',
+    'dry-run': 'show what would change, change nothing',
+  },
+  more: 'Help on one command: npx keyguard <command> --help',
+  exitCodes: 'Exit codes: 0 clean, 1 secrets found, 2 could not check.',
+};
+
+export default { language: 'en', errors, report, install, steps, help } satisfies Messages;

@@ -1,5 +1,12 @@
 import type { ErrorDetails } from '../errors.ts';
-import type { ErrorMessages, InstallMessages, Messages, ReportMessages, StepMessages } from '../messages.ts';
+import type {
+  ErrorMessages,
+  HelpMessages,
+  InstallMessages,
+  Messages,
+  ReportMessages,
+  StepMessages,
+} from '../messages.ts';
 import type { SkipReason } from '../types.ts';
 
 const skip = '今回だけ検査せずにコミットする場合：KEYGUARD_SKIP=1 git commit …';
@@ -119,7 +126,7 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   binary: 'バイナリ',
   'too-large': 'サイズ超過',
   encrypted: '暗号化済み',
-  submodule: 'サブモジュール',
+  excluded: '設定により対象外',
   unreadable: '読み取り不可',
 };
 
@@ -224,4 +231,34 @@ const steps: StepMessages = {
   'allow-file': () => 'シークレットではない場合は、keyguard.json でファイル全体を検査対象外にできます：',
 };
 
-export default { language: 'ja', errors, report, install, steps } satisfies Messages;
+const help: HelpMessages = {
+  tagline: 'API キーなどのシークレットが git に入るのを防ぎます',
+  usage: '使い方',
+  command: 'コマンド',
+  options: 'オプション',
+  commandsTitle: 'コマンド',
+  optionsTitle: 'オプション',
+  commands: {
+    init: 'このリポジトリを設定します（最初に一度だけ）',
+    install: 'git フックを設置します',
+    uninstall: 'git フックを取り除きます',
+    'check-staged': '次のコミットで追加される内容を検査します',
+  },
+  optionSummaries: {
+    lang: '出力の言語',
+    color: '色を付けます（付けない場合は --no-color）',
+    config: 'keyguard.json の代わりに使う設定ファイル',
+    quiet: '検出結果とエラーだけを表示します',
+    verbose: '詳しく表示します',
+    help: 'このヘルプを表示します',
+    version: 'バージョンを表示します',
+    format: 'レポートの形式',
+    output: 'レポートをファイルに書き出します',
+    baseline: 'ベースラインを使います（使わない場合は --no-baseline）',
+    'dry-run': '何が変わるかを表示するだけで、変更はしません',
+  },
+  more: '各コマンドのヘルプ：npx keyguard <コマンド> --help',
+  exitCodes: '終了コード：0 問題なし、1 シークレットを検出、2 検査できず',
+};
+
+export default { language: 'ja', errors, report, install, steps, help } satisfies Messages;

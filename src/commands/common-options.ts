@@ -1,0 +1,19 @@
+import type { OptionSpecs } from './command.ts';
+
+/** Options that every command takes. */
+export const commonOptions = {
+  lang: { type: 'string', values: ['en', 'ja'] },
+  color: { type: 'boolean' },
+  config: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  verbose: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const satisfies OptionSpecs;
+
+/** Options of commands that end in a report. */
+export const reportOptions = {
+  format: { type: 'string', values: ['text', 'json'] },
+  output: { type: 'string', short: 'o' },
+  baseline: { type: 'boolean' },
+} as const satisfies OptionSpecs;

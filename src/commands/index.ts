@@ -1,0 +1,4 @@
+import type { NamedCommand } from './command.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly NamedCommand[] = [];

@@ -1,0 +1,52 @@
+import { type ErrorDetails, KeyguardError } from '../errors.ts';
+import type { Messages } from '../messages.ts';
+import { escapeText } from '../report/escape.ts';
+import type { Outcome, World } from './command.ts';
+
+/** Turns an error into words: what happened, why, what to do next; a stack only under KEYGUARD_DEBUG=1. */
+export async function renderFailure(
+  error: unknown,
+  world: World,
+  loadMessages: () => Promise<Messages>,
+): Promise<Outcome> {
+  const known = error instanceof KeyguardError ? error : new KeyguardError('internal', {}, { cause: error });
+  const messages = await loadMessages();
+  const details = { ...known.details, ...(await findSuggestion(known.details)) };
+  const { what, next } = messages.errors[known.code](escapeDetails(details));
+  const debug = world.env['KEYGUARD_DEBUG'] === '1' ? `${renderStack(error)}\n` : '';
+  return { exitCode: 2, stderr: `keyguard: ${what}\n  ${next.replaceAll('\n', '\n  ')}\n${debug}` };
+}
+
+/** The known word nearest to what was typed, when it is near enough to be what was meant. */
+async function findSuggestion({ known, option, command, value }: ErrorDetails): Promise<ErrorDetails> {
+  if (typeof known !== 'string') return {};
+  const typed = String(value ?? option ?? command).replace(/^-+/u, '');
+  const { closest, distance } = await import('fastest-levenshtein');
+  const nearest = closest(typed, known.split(' '));
+  if (distance(typed, nearest) > Math.max(1, typed.length / 3)) return {};
+  return { suggestion: value === undefined && option !== undefined ? `--${nearest}` : nearest };
+}
+
+function escapeDetails(details: ErrorDetails): ErrorDetails {
+  return Object.fromEntries(
+    Object.entries(details).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? escapeText(value) : value,
+    ]),
+  );
+}
+
+/** Frames and class names only: the message of a foreign error may quote what it read, and that may be a secret. */
+function renderStack(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
+  const cause = error.cause === undefined ? '' : `\ncaused by ${renderStack(error.cause)}`;
+  return (
+    escapeLines([error instanceof KeyguardError ? `${error.name} ${error.code}` : error.name, ...frames]) +
+    cause
+  );
+}
+
+function escapeLines(lines: readonly string[]): string {
+  return lines.map((line) => escapeText(line)).join('\n');
+}

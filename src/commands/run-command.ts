@@ -1,0 +1,30 @@
+import { createGit } from '../git/run.ts';
+import type { Messages } from '../messages.ts';
+import type { Command, Outcome, World } from './command.ts';
+import { type ParsedLine, parseOptions } from './parse-options.ts';
+
+/** Runs one command and never rejects: whatever goes wrong becomes words and exit code 2. */
+export async function runCommand(command: Command, args: readonly string[], world: World): Promise<Outcome> {
+  let parsed: ParsedLine | undefined;
+  try {
+    parsed = parseOptions(command, args);
+    return await command.run({
+      ...world,
+      ...parsed,
+      git: createGit(world),
+      loadMessages: () => loadLanguage(parsed, world),
+    });
+  } catch (error) {
+    const { renderFailure } = await import('./render-failure.ts');
+    return renderFailure(error, world, () => loadLanguage(parsed, world));
+  }
+}
+
+/** Loads the language that options and environment ask for. */
+export async function loadLanguage(parsed: ParsedLine | undefined, world: World): Promise<Messages> {
+  const { chooseLanguage, loadMessages } = await import('../locales/index.ts');
+  const option = parsed?.options.lang;
+  return loadMessages(
+    chooseLanguage({ option: typeof option === 'string' ? option : undefined, env: world.env }),
+  );
+}
