@@ -87,7 +87,7 @@ const skipped = [
   { file: 'logo.png', reason: 'binary' },
   { file: 'data/dump.sql', reason: 'too-large' },
   { file: 'secrets.enc.yaml', reason: 'encrypted' },
-  { file: 'vendor/lib', reason: 'submodule' },
+  { file: 'vendor/lib', reason: 'excluded' },
   { file: 'locked.txt', reason: 'unreadable' },
 ] as const;
 
