@@ -53,7 +53,7 @@ const reasons: Readonly<Record<SkipReason, true>> = {
   binary: true,
   'too-large': true,
   encrypted: true,
-  submodule: true,
+  excluded: true,
   unreadable: true,
 };
 
