@@ -5,6 +5,7 @@ import aws from './aws.ts';
 import azureDevops from './azure-devops.ts';
 import azure from './azure.ts';
 import entra from './entra.ts';
+import generic from './generic.ts';
 import github from './github.ts';
 import gitlab from './gitlab.ts';
 import google from './google.ts';
@@ -26,6 +27,7 @@ export const providers: readonly Provider[] = [
   azureDevops,
   azure,
   entra,
+  generic,
   github,
   gitlab,
   google,

@@ -1,0 +1,78 @@
+import { measureRandomness } from './_language.ts';
+import type { NameKind } from './_secret-name.ts';
+
+// Expressions, references, paths, addresses, formats and identifiers of other kinds: not a literal secret.
+const OTHER = [
+  /^[$@#%&*:?!~^.,=+\-_/\\|]*$/,
+  /^(?:\$|%|@|&|\.{1,2}\/|~\/|\/[\w.-]+\/|[A-Za-z]:[\\/])/, // a variable, a reference, a path
+  /[{}]|\$\(|<%|%\(|#\{|\[\w*\]/, // a template
+  /^(?:https?|ftp|file|data|jdbc|urn|arn|ssm|op|secret|vault|env|ref|kms|gs|s3|mailto)[:.]/i,
+  /^(?:process|import|os|env|config|self|this|ctx|req|request|props|params|options|args|secrets?|vars?|settings|app)\.\w/i,
+  /^\w+\((?:.*\))?/, // a call
+  /^[\w.+-]+@[\w-]+\.[\w.]+$/, // an e-mail address
+  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i, // a UUID
+  /^0x[0-9a-f]+$/i,
+  /^[\d\s.,:+/-]+$/, // numbers, dates
+  /^(?:sha\d{1,3}|md5|sha\d{3}WithRSA|pbkdf2\w*|bcrypt|argon2\w*|scrypt)[-:$]/i, // a digest
+  /^\$(?:\d\w?|apr1|argon2\w*|pbkdf2[\w-]*|y|gy|scrypt)\$/, // a password's hash
+  /^(?:ssh-|ecdsa-|AAAA[BEC]3)/, // a public key
+  /^(?:ENC[[(]|encrypted:|enc:|\{cipher\}|vault:|AgA|AgB|AgC|AQICAH|CiQA|age1|pk_(?:live|test)_|sb_publishable_)/, // encrypted or public
+  /^(?:application|text|image|audio|video|multipart)\//,
+  /^(?:[A-Za-z]{1,24}(?:[./:_-]|::|->)){1,8}[A-Za-z]{1,24}\d?$/, // words joined
+  /^v?\d+(?:\.\d+){1,3}(?:[-+][\w.]+)?$/, // a version
+  /^#[0-9a-f]{3,8}$/i,
+];
+
+// Words that people build a password of when it does not matter.
+const COMMON =
+  /pass|admin|test|secret|welcome|qwert|asdf|zxcv|login|user|root|hello|demo|chang|letme|master|guest|dummy|example|sample|foo|bar|dev|local|temp|123|abc|summer|winter|spring|monkey|dragon|super|postgres|mysql|redis|mongo|oracle|azure|token|keyb|my[a-z]/i;
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+};
+
+/** `P@ssw0rd` as the word that it stands for. */
+function readLeet(value: string): string {
+  return value.replaceAll(/(?<=[A-Za-z])[013457@$](?=[A-Za-z@$\d])/g, (sign) => LEET[sign] ?? sign);
+}
+
+const countClasses = (value: string): number =>
+  [/[a-z]/, /[A-Z]/, /\d/, /[^0-9A-Za-z]/].filter((kind) => kind.test(value)).length;
+
+/** Stretches of letters, of digits, of other signs: a word with a number and a mark behind it has three. */
+const countRuns = (value: string): number => value.match(/[A-Za-z]+|\d+|[^0-9A-Za-z]+/g)?.length ?? 0;
+
+function isRealPassword(value: string): boolean {
+  const word = readLeet(value);
+  if (value.length < 8 || COMMON.test(value) || COMMON.test(word)) return false;
+  const randomness = Math.min(measureRandomness(value), measureRandomness(word));
+  if (countClasses(value) >= 3) return randomness > (countRuns(value) >= 4 ? -5 : 2);
+  return value.length >= 10 && randomness > 10;
+}
+
+function isRealKey(value: string): boolean {
+  if (value.length < 12 || countClasses(value) < 2) return false;
+  return measureRandomness(value) > 12 && new Set(value).size >= 8;
+}
+
+/** The text that a value holds in base64, when it is text. */
+function decodeText(value: string): string | undefined {
+  if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,}={0,2}$/.test(value)) return undefined;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return /^[\t\n\r -~]+$/.test(text) ? text.trim() : undefined;
+}
+
+/** Whether a value looks made by chance: unlike words and code, unlike what stands for a secret. */
+export function isSecretValue(value: string, kind: NameKind): boolean {
+  if (OTHER.some((other) => other.test(value))) return false;
+  const text = decodeText(value) ?? value;
+  if (kind === 'password' && isRealPassword(text)) return true;
+  return isRealKey(text);
+}

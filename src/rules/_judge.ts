@@ -1,0 +1,67 @@
+import type { Candidate, Validate } from '../rule-types.ts';
+import { isSecretValue } from './_generic-value.ts';
+import { measureRandomness } from './_language.ts';
+import { readSecretName } from './_secret-name.ts';
+
+// Generated, or full of digests: names in them are not somebody's assignments.
+const MACHINE_MADE =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|[\w.-]*\.lock|[\w.-]*-lock\.ya?ml|go\.sum|[\w.-]*\.(?:map|svg|snap|min\.(?:js|css)|po|xlf|xliff|csv|tsv|ipynb_checkpoints))$/i;
+
+// Source code, where a bare word is a name and not a value.
+const CODE =
+  /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyi|rb|go|rs|java|kt|kts|scala|groovy|cs|fs|vb|php|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|dart|lua|pl|pm|r|ex|exs|erl|clj|hs|elm|sol|tf|hcl|gradle|cls|proto|graphql|css|scss|less|html?|xhtml|jsp|aspx?|cshtml|erb|twig|jinja2?|j2|tpl|tmpl|mustache|hbs|ejs|pug)$/i;
+
+const TEST =
+  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|testdata|test-data|mocks?|__mocks__|stubs?|examples?|samples?|demos?|cypress|playwright|testing|test-?utils?|integration-?tests?|src\/test|benchmarks?)\/|(?:^|[._/-])(?:tests?|specs?|mocks?|stories|fixtures?|conftest)(?:[._-]|\.\w+$)|(?:Tests?|Spec|Specs|IT|Mock|Fixture)\.\w+$|(?:^|\/)test_[\w-]+\.py$/;
+
+const LONGEST_NAME = 60;
+
+interface Assignment {
+  /** The whole identifier that the pattern found a part of. */
+  readonly name: string;
+  readonly link: string;
+  readonly before: string;
+  readonly isQuoted: boolean;
+}
+
+function readAssignment({ groups, window, index }: Candidate): Assignment {
+  const link = groups['link'] ?? '';
+  const nameEnd = index - link.length;
+  const nameStart = nameEnd - (groups['name'] ?? '').length;
+  const before = window.slice(Math.max(0, nameStart - LONGEST_NAME), nameStart);
+  const head = /[\w.-]*$/.exec(before)?.[0] ?? '';
+  return {
+    name: head + window.slice(nameStart, nameEnd),
+    link,
+    before,
+    isQuoted: /["'`]$/.test(link),
+  };
+}
+
+/** Whether name and value belong together: a bare word after a name is a value only where that is the grammar. */
+function isAssigned(
+  { link, before, isQuoted, name }: Assignment,
+  { path, secret, window }: Candidate,
+): boolean {
+  if (isQuoted) return true;
+  if (link.trim() === '')
+    return /(?:^|\s)-{1,2}$/.test(before) || name.startsWith('-') || /\b(?:login|machine)\s/.test(window);
+  if (!CODE.test(path)) return true;
+  // In code a bare value is part of a longer string: a query, a command line.
+  return /^[=:]$/.test(link) && measureRandomness(secret) > 15;
+}
+
+function isRealSecret(candidate: Candidate): boolean {
+  if (MACHINE_MADE.test(candidate.path)) return false;
+  const assignment = readAssignment(candidate);
+  const kind = readSecretName(assignment.name);
+  if (kind === undefined || !isAssigned(assignment, candidate)) return false;
+  return isSecretValue(candidate.secret, kind);
+}
+
+/** Accepts a value that is assigned to a name such as `password` or `api_key` and looks made by chance. */
+export const isGenericSecret: Validate = (candidate) => !TEST.test(candidate.path) && isRealSecret(candidate);
+
+/** As `isGenericSecret`, in tests, fixtures and examples, where most such values are made up. */
+export const isGenericTestSecret: Validate = (candidate) =>
+  TEST.test(candidate.path) && isRealSecret(candidate);

@@ -1,0 +1,65 @@
+/** What a name says about the value that is assigned to it. */
+export type NameKind = 'password' | 'key';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+// A word of its own, or the end of a longer one in lower case: `dbpassword`, `authtoken`.
+const PASSWORD = /(?:passw(?:or[dt]|d)s?|passphrase|passcode|pass?wor?d|pswr?d|pwds?)$/;
+const PASSWORD_WORD = list('pass pw pwd psswd pswd');
+const KEY = /(?:secrete?s?|tokens?|apikeys?|secretkey|accesskey|privatekey|authkey|credentials?)$/;
+const KEY_WORD = list('creds cred');
+// What makes a key one that must stay secret: `signing_key`, not `primary_key`.
+const KEY_BEFORE = list(
+  `api access auth app private encryption encrypt signing sign signature master shared account hmac secret service
+  client session storage admin jwt aes cipher crypto hex cookie license consumer application root webhook ssh`,
+);
+
+// Words after which the value is no secret: what it is called, where it lies, how it is shown or checked.
+const NOT_AFTER = list(
+  `id ids name names type types url urls uri path paths file files filename dir folder field fields label hint text title
+  message msg description error errors err exception length len size count counts limit max min expiry expires expire
+  expiration expired ttl timeout age time at date policy strategy rule rules regex regexp pattern format prefix suffix
+  header headers param params parameter arg args argument option options setting settings config manager provider
+  endpoint host ref refs reference store class selector xpath input placeholder form page view route router handler
+  callback fn func function validator validation schema column table index cache algorithm alg hash hashed digest
+  checksum sha encoder decoder parser address addr contract symbol decimals mint position stream list kind status state
+  enabled required visible changed reset valid source src version scope scopes audience issuer claim claims permission
+  permissions encrypted enc template metadata info button link example usage help doc docs color icon image
+  test tests mock event events action interface model entity dto request response builder factory generator getter
+  repository controller middleware filter guard bean property annotation attribute attr variable placeholders`,
+);
+const NOT_BEFORE = list(
+  `public pub publishable anon anonymous csrf xsrf antiforgery next page continuation sync cancel cancellation sort
+  partition primary foreign cache dummy fake mock example sample invalid wrong bad incorrect expired design syntax lexer
+  unknown no not hashed encrypted hash sha site is has show hide forgot max min num total pad mask masked label
+  placeholder idempotency unique translation i18n locale test testing tests stub default eof tokenizer md5 digest
+  nonexistent missing your some any author`,
+);
+
+function splitWords(name: string): readonly string[] {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+|(?<=[a-z])(?=\d)/)
+    .filter((word) => word !== '' && !/^\d+$/.test(word));
+}
+
+function kindOf(word: string, before: string | undefined): NameKind | undefined {
+  if (PASSWORD_WORD.has(word) || PASSWORD.test(word)) return 'password';
+  if (KEY_WORD.has(word) || KEY.test(word)) return 'key';
+  return /^keys?$/.test(word) && before !== undefined && KEY_BEFORE.has(before) ? 'key' : undefined;
+}
+
+/** Tells whether a name promises a password or a key, or nothing that must stay secret. */
+export function readSecretName(name: string): NameKind | undefined {
+  const words = splitWords(name);
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index] ?? '';
+    if (NOT_AFTER.has(word)) return undefined;
+    const kind = kindOf(word, words[index - 1]);
+    if (kind !== undefined)
+      return words.slice(0, index).some((other) => NOT_BEFORE.has(other)) ? undefined : kind;
+  }
+  return undefined;
+}
