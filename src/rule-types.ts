@@ -69,7 +69,7 @@ export interface PatternRule extends RuleFacts {
   readonly multiline?: boolean;
   /** Shannon entropy in bits a character that the secret must have at least. */
   readonly minEntropy?: number;
-  /** An exported function of a `rules/_*.ts` file, so that the slim table can name it; `isNoPlaceholder` when left out. */
+  /** An exported function of a `rules/_*.ts` file, so that the slim table can name it. */
   readonly validate?: Validate;
   /** What stands before a bare value so that it is found (contextual and generic rules), `env` when left out. */
   readonly sample: (make: Make) => Sample;

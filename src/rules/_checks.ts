@@ -1,10 +1,9 @@
 import type { Validate } from '../rule-types.ts';
 import { crc32, toBase36, toBase62 } from './_checksums.ts';
 import { measureRandomness } from './_language.ts';
-import { isPlaceholder } from './_placeholders.ts';
 
-/** Accepts what is not a placeholder or a documented example; the check of every rule that names none. */
-export const isNoPlaceholder: Validate = ({ secret }) => !isPlaceholder(secret);
+// The matcher asks for more than a word before it takes a checked token for a placeholder.
+const MADE_UP = /example|placeholder|redacted|change-?me|your[-_]|fake|dummy|xxxx/i;
 
 /** Whether the last six characters are the base62 CRC-32 of those between the prefix and them. */
 function endsWithCrc(secret: string): boolean {
@@ -13,31 +12,31 @@ function endsWithCrc(secret: string): boolean {
 }
 
 /** Accepts GitHub's classic, OAuth and user-to-server tokens whose check characters are right. */
-export const hasGithubChecksum: Validate = ({ secret }) => endsWithCrc(secret) && !isPlaceholder(secret);
+export const hasGithubChecksum: Validate = ({ secret }) => endsWithCrc(secret);
 
 /** Accepts npm's granular tokens whose check characters are right. */
-export const hasNpmChecksum: Validate = ({ secret }) => endsWithCrc(secret) && !isPlaceholder(secret);
+export const hasNpmChecksum: Validate = ({ secret }) => endsWithCrc(secret);
 
 /**
  * Accepts GitLab's access tokens: the routable form only with its right CRC-32, the classic one has none.
  * https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/authn/token_field/generator/routable_token.rb
  */
 export const isGitlabAccessToken: Validate = ({ secret }) => {
-  if (isPlaceholder(secret)) return false;
+  if (MADE_UP.test(secret)) return false;
   return !secret.includes('.') || secret.endsWith(toBase36(crc32(secret.slice(0, -7)), 7));
 };
 
 /** Accepts what looks drawn at random, prefix aside: for formats that an identifier may have by chance. */
 export const isRandomLooking: Validate = ({ secret }) =>
-  !isPlaceholder(secret) && measureRandomness(secret.slice(secret.lastIndexOf('_') + 1)) > 0;
+  !MADE_UP.test(secret) && measureRandomness(secret.slice(secret.lastIndexOf('_') + 1)) > 0;
 
 /** Accepts an AWS access key id that is not a word in capitals, which base32 allows. */
 export const isAwsKeyId: Validate = ({ secret }) =>
-  !isPlaceholder(secret) && (/[2-7]/.test(secret.slice(4)) || measureRandomness(secret.slice(4)) > 8);
+  !MADE_UP.test(secret) && (/[2-7]/.test(secret.slice(4)) || measureRandomness(secret.slice(4)) > 8);
 
 /** Accepts 40 characters that may be an AWS secret: drawn from all of base64, so with both cases. */
 export const isAwsSecret: Validate = ({ secret }) =>
-  /[a-z]/.test(secret) && /[A-Z]/.test(secret) && !isPlaceholder(secret) && measureRandomness(secret) > 0;
+  /[a-z]/.test(secret) && /[A-Z]/.test(secret) && !MADE_UP.test(secret) && measureRandomness(secret) > 0;
 
 // Files in which Firebase keeps its client configuration.
 const FIREBASE_FILES =
@@ -46,7 +45,7 @@ const FIREBASE_NEIGHBOURS = /firebase|authDomain|messagingSenderId|storageBucket
 
 /** Accepts a Google API key, unless it stands in a Firebase web configuration, where it is public by design. */
 export const isGoogleApiKey: Validate = ({ secret, path, window }) =>
-  !isPlaceholder(secret) && !FIREBASE_FILES.test(path) && !FIREBASE_NEIGHBOURS.test(window);
+  !MADE_UP.test(secret) && !FIREBASE_FILES.test(path) && !FIREBASE_NEIGHBOURS.test(window);
 
 const SHORTEST_KEY = 40;
 

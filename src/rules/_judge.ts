@@ -11,8 +11,11 @@ const MACHINE_MADE =
 const CODE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyi|rb|go|rs|java|kt|kts|scala|groovy|cs|fs|vb|php|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|dart|lua|pl|pm|r|ex|exs|erl|clj|hs|elm|sol|tf|hcl|gradle|cls|proto|graphql|css|scss|less|html?|xhtml|jsp|aspx?|cshtml|erb|twig|jinja2?|j2|tpl|tmpl|mustache|hbs|ejs|pug)$/i;
 
-const TEST =
-  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|testdata|test-data|mocks?|__mocks__|stubs?|examples?|samples?|demos?|cypress|playwright|testing|test-?utils?|integration-?tests?|src\/test|benchmarks?)\/|(?:^|[._/-])(?:tests?|specs?|mocks?|stories|fixtures?|conftest)(?:[._-]|\.\w+$)|(?:Tests?|Spec|Specs|IT|Mock|Fixture)\.\w+$|(?:^|\/)test_[\w-]+\.py$/;
+// Tests, fixtures and examples: most such values are made up there, and a refusal would mostly be wrong.
+const TEST_FOLDER =
+  /(?:^|\/)(?:tests?|__\w+__|specs?|e2e|fixtures?|mocks?|stubs?|examples?|samples?|demos?|cypress|playwright|testing|(?:test|integration|unit|e2e)[-_]?(?:tests?|utils?|data|helpers?|support)|[\w.-]+[-_.]tests?|benchmarks?)\//i;
+const TEST_FILE =
+  /(?:^|[._/-])(?:tests?|specs?|mocks?|stories|fixtures?|conftest)(?:[._-]|$)|[a-z\d](?:Tests?|Specs?|IT|Mocks?|Fixtures?)\.\w+$/;
 
 const LONGEST_NAME = 60;
 
@@ -29,7 +32,7 @@ function readAssignment({ groups, window, index }: Candidate): Assignment {
   const nameEnd = index - link.length;
   const nameStart = nameEnd - (groups['name'] ?? '').length;
   const before = window.slice(Math.max(0, nameStart - LONGEST_NAME), nameStart);
-  const head = /[\w.-]*$/.exec(before)?.[0] ?? '';
+  const head = /(?<![\w.-])[\w.-]*$/.exec(before)?.[0] ?? before;
   return {
     name: head + window.slice(nameStart, nameEnd),
     link,
@@ -51,17 +54,11 @@ function isAssigned(
   return /^[=:]$/.test(link) && measureRandomness(secret) > 15;
 }
 
-function isRealSecret(candidate: Candidate): boolean {
-  if (MACHINE_MADE.test(candidate.path)) return false;
+/** Accepts a value that is assigned to a name such as `password` or `api_key` and looks made by chance. */
+export const isGenericSecret: Validate = (candidate) => {
+  const { path, secret } = candidate;
+  if (MACHINE_MADE.test(path) || TEST_FOLDER.test(path) || TEST_FILE.test(path)) return false;
   const assignment = readAssignment(candidate);
   const kind = readSecretName(assignment.name);
-  if (kind === undefined || !isAssigned(assignment, candidate)) return false;
-  return isSecretValue(candidate.secret, kind);
-}
-
-/** Accepts a value that is assigned to a name such as `password` or `api_key` and looks made by chance. */
-export const isGenericSecret: Validate = (candidate) => !TEST.test(candidate.path) && isRealSecret(candidate);
-
-/** As `isGenericSecret`, in tests, fixtures and examples, where most such values are made up. */
-export const isGenericTestSecret: Validate = (candidate) =>
-  TEST.test(candidate.path) && isRealSecret(candidate);
+  return kind !== undefined && isAssigned(assignment, candidate) && isSecretValue(secret, kind);
+};

@@ -1,6 +1,5 @@
 import type { Validate } from '../rule-types.ts';
 import { measureRandomness } from './_language.ts';
-import { isPlaceholder } from './_placeholders.ts';
 
 const TEMPLATE = /\$[\w({[]|[{}[\]<>|()]|%[a-z](?![0-9a-f])|\*{2}|^%|^\$|^:/i;
 
@@ -24,7 +23,7 @@ const hasTwoClasses = (value: string): boolean =>
 function isRealPassword(password: string, user: string, host: string): boolean {
   const value = decode(password);
   if (value.length < 6 || value.toLowerCase() === user.toLowerCase()) return false;
-  if (TEMPLATE.test(value) || COMMON.test(value) || isPlaceholder(value)) return false;
+  if (TEMPLATE.test(value) || COMMON.test(value)) return false;
   const randomness = measureRandomness(value);
   if (LOCAL.test(host)) return value.length >= 8 && randomness > 6;
   return hasTwoClasses(value) && randomness > -1;

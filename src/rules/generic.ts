@@ -1,73 +1,51 @@
-import type { PatternRule, Provider } from '../rule-types.ts';
+import type { Provider } from '../rule-types.ts';
 import { assigned } from './_fragments.ts';
-import { isGenericSecret, isGenericTestSecret } from './_judge.ts';
+import { isGenericSecret } from './_judge.ts';
 
-const separated = (name: string): readonly string[] =>
-  ['', '_', '-', '.', ' '].map((separator) => name.replace(' ', separator));
-
-const ended = (name: string): readonly string[] =>
-  ['=', ':', ' =', ' :', '"', "'", ']', '>', '/'].map((end) => name + end);
-
-const facts = {
-  kind: 'generic',
-  keywords: [
-    ...['passw', 'passphrase', 'passcode', 'pwd', 'pswd', 'psswd', 'pasword', 'psword', 'pswrd'],
-    ...['secret', 'token', 'credential', 'creds'],
-    ...[
-      'api key',
-      'access key',
-      'auth key',
-      'app key',
-      'private key',
-      'encryption key',
-      'signing key',
-    ].flatMap(separated),
-    ...[
-      'master key',
-      'shared key',
-      'account key',
-      'hmac key',
-      'service key',
-      'session key',
-      'jwt key',
-      'hex key',
-    ].flatMap(separated),
-    ...ended('pass'),
-    ...ended('pw'),
-  ],
-  // A name, what follows it up to the value, and the value: between quotes, or up to what cannot be part of it.
-  pattern: new RegExp(
-    String.raw`(?<name>(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|pss?w?r?d|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)[\w.-]{0,32})` +
-      String.raw`(?<link>${assigned}|[ \t]{1,4}["'\x60]?|\(["'\x60])` +
-      String.raw`(?<secret>(?<=["'\x60])[^\s"'\x60\\]{8,300}(?=\\{0,3}["'\x60])|(?<!["'\x60])[^\s"'\x60\\<>;,&|(){}[\]]{8,300}(?=[\s"'\x60\\<;,&|)}\]]|$))`,
-    'i',
-  ),
-} as const;
+const list = (words: string): readonly string[] => words.split(' ');
 
 export default {
   name: 'Generic secret',
   revoke: { via: 'self' },
   rules: [
     {
-      ...facts,
       id: 'generic-secret',
       name: 'Password, token or key',
+      kind: 'generic',
       severity: 'error',
       env: 'SECRET_KEY',
+      keywords: [
+        ...list(
+          'passw passphrase passcode pwd pswd psswd pasword psword pswrd secret token credential creds',
+        ),
+        ...list(
+          'api access auth app private encryption signing master shared account hmac service session jwt hex',
+        ).flatMap((name) => ['', '_', '-', '.', ' '].map((separator) => `${name}${separator}key`)),
+        ...['pass', 'pw'].flatMap((name) =>
+          ['=', ':', ' =', ' :', '"', "'", ']', '>', '/'].map((end) => name + end),
+        ),
+      ],
+      // A name, what follows it up to the value, and the value: between quotes, or up to what cannot be part of it.
+      pattern: new RegExp(
+        String.raw`(?<name>(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|pss?w?r?d|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)[\w.-]{0,32})` +
+          String.raw`(?<link>${assigned}|[ \t]{1,4}["'\x60]?|\(["'\x60])` +
+          String.raw`(?<secret>(?<=["'\x60])[^\s"'\x60\\]{8,300}(?=\\{0,3}["'\x60])|(?<!["'\x60])[^\s"'\x60\\<>;,&|(){}[\]]{8,300}(?=[\s"'\x60\\<;,&|)}\]]|$))`,
+        'i',
+      ),
       validate: isGenericSecret,
       sample: (make) => make.alnum(32),
-      nearMisses: () => [],
+      nearMisses: (make) => [
+        'password = "Password123!"',
+        "const token = 'access_token';",
+        'secret_name: my-app/production/database',
+        'API_KEY=your-api-key-here',
+        'password: ${DB_PASSWORD}',
+        'token = getToken(request.headers.authorization)',
+        `public_key = "${make.alnum(32)}"`,
+        `next_page_token: "${make.alnum(32)}"`,
+        `password_hash = "${make.alnum(32)}"`,
+        `client_secret: "${[8, 4, 4, 4, 12].map((length) => make.hex(length)).join('-')}"`,
+      ],
     },
-    {
-      ...facts,
-      id: 'generic-secret-in-test',
-      name: 'Password, token or key in a test or an example',
-      // Most are made up for the test: worth a look, not worth a refusal.
-      severity: 'warning',
-      env: 'TEST_SECRET_KEY',
-      validate: isGenericTestSecret,
-      sample: (make) => make.alnum(32),
-      nearMisses: () => [],
-    },
-  ] satisfies readonly PatternRule[],
+  ],
 } satisfies Provider;

@@ -1,4 +1,4 @@
-import type { FileRule, PatternRule, Provider, Revoke, Validate } from '../../src/rule-types.ts';
+import type { FileRule, PatternRule, Provider, Revoke } from '../../src/rule-types.ts';
 import * as fragments from '../../src/rules/_fragments.ts';
 
 // Of .oxfmtrc.json: what is generated reads as if the formatter had been there.
@@ -92,11 +92,10 @@ function renderFileRule(rule: FileRule, nameOf: Named): string {
 }
 
 /** `src/rules/table.generated.ts`: what a commit loads. */
-export function renderTable(providers: readonly Provider[], modules: Checks, fallback: Validate): string {
+export function renderTable(providers: readonly Provider[], modules: Checks): string {
   const rules = providers.flatMap((provider): readonly (PatternRule | FileRule)[] => provider.rules);
   const { nameOf, imports } = createNamer(modules);
   const used = new Set<string>();
-  const fallbackName = nameOf(fallback);
   const files = rules.filter(isFileRule).map((rule) => renderFileRule(rule, nameOf));
   const patterns = rules
     .filter((rule): rule is PatternRule => !isFileRule(rule))
@@ -109,7 +108,7 @@ export function renderTable(providers: readonly Provider[], modules: Checks, fal
     '',
     "const usual = { kind: 'structured', severity: 'error', flags: '', multiline: false, minEntropy: 0 } as const;",
     'const row = (id: string, keywords: string, source: string, options?: Partial<ScanRule>): ScanRule => ({',
-    `  id, keywords: keywords.split('|'), source, ...usual, validate: ${fallbackName}, ...options,`,
+    "  id, keywords: keywords.split('|'), source, ...usual, ...options,",
     '});',
     '',
     '/** What the matcher works with: no names, no facts, no samples. */',

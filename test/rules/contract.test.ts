@@ -6,9 +6,11 @@ import { listRuleDetails } from '../../src/rules/details.ts';
 import { providers } from '../../src/rules/index.ts';
 import { ruleTable } from '../../src/rules/table.generated.ts';
 import { carriers } from '../helpers/carriers.ts';
-import { findMatches } from '../helpers/find-matches.ts';
+import { type Hit, createFinder } from '../helpers/find-matches.ts';
 
 const SEEDS = [1, 2, 3];
+
+const findMatches = createFinder(ruleTable);
 
 const rules = providers.flatMap((provider): readonly (PatternRule | FileRule)[] => provider.rules);
 const patternRules = rules.filter((rule): rule is PatternRule => rule.kind !== 'file');
@@ -20,6 +22,13 @@ function createSample(rule: PatternRule, seed: number): { readonly text: string;
   return typeof sample === 'string' ? { text: sample, secret: sample } : sample;
 }
 
+/** What is found in a note; a value that misses a provider's format may still be somebody's secret. */
+function findSpecific(rule: PatternRule, text: string): readonly Hit[] {
+  return findMatches(text, 'notes.md').filter(
+    ({ ruleId }) => rule.kind === 'generic' || ruleId !== 'generic-secret',
+  );
+}
+
 describe.each(patternRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test.each(carriers.map((carrier) => [carrier.name, carrier] as const))('is found in %s', (_, carrier) => {
     for (const seed of SEEDS) {
@@ -27,15 +36,15 @@ describe.each(patternRules.map((rule) => [rule.id, rule] as const))('%s', (_, ru
       const escape = carrier.escape ?? ((value: string) => value);
       const file = carrier.render(rule.env, escape(text));
       const start = file.indexOf(escape(text)) + escape(text).indexOf(escape(secret));
-      const expected = { ruleId: rule.id, kind: rule.kind, start, end: start + escape(secret).length };
-      expect(findMatches(ruleTable, file, carrier.path), file).toEqual([expected]);
+      const expected = { ruleId: rule.id, start, end: start + escape(secret).length };
+      expect(findMatches(file, carrier.path), file).toEqual([expected]);
     }
   });
 
   test('is silent about its near misses', () => {
     for (const seed of SEEDS)
       for (const nearMiss of rule.nearMisses(createMake(seed)))
-        expect(findMatches(ruleTable, `value: ${nearMiss}\n`, 'notes.md'), nearMiss).toEqual([]);
+        expect(findSpecific(rule, `value: ${nearMiss}\n`), nearMiss).toEqual([]);
   });
 
   test('has keywords that are lower case, long enough, and in the sample', () => {
@@ -66,7 +75,7 @@ describe.each(patternRules.map((rule) => [rule.id, rule] as const))('%s', (_, ru
       multiline: rule.multiline ?? false,
       minEntropy: rule.minEntropy ?? 0,
     });
-    expect(row?.validate).toBeTypeOf('function');
+    expect(row?.validate).toBe(rule.validate);
   });
 });
 
