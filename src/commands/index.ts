@@ -1,4 +1,5 @@
+import { checkStagedCommand } from './check-staged.ts';
 import type { NamedCommand } from './command.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly NamedCommand[] = [];
+export const commands: readonly NamedCommand[] = [checkStagedCommand];

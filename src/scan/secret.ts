@@ -28,7 +28,7 @@ export function reveal(secret: Secret): string {
   return text;
 }
 
-/** The UTF-8 bytes to look for in git's objects; to be handed to git's standard input only, never to its arguments. */
-export function toSearchBytes(secret: Secret): Uint8Array {
-  return new TextEncoder().encode(reveal(secret));
+/** The text to look for in git's objects; to be handed to git's standard input only, never to its arguments. */
+export function toSearchText(secret: Secret): string {
+  return reveal(secret);
 }

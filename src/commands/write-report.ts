@@ -1,0 +1,28 @@
+import path from 'node:path';
+
+import { replaceFile } from '../files.ts';
+import { reporters } from '../report/index.ts';
+import type { Report } from '../types.ts';
+import { chooseColor } from './choose-color.ts';
+import type { Context, Outcome } from './command.ts';
+
+/** Renders a report in the format asked for, to the console or to the file that `--output` names. */
+export async function writeReport(context: Context, report: Report): Promise<Outcome> {
+  const { options } = context;
+  const exitCode = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const reporter = options.format === 'json' ? reporters.json : reporters.text;
+  const { columns, isTerminal } = context.terminal();
+  const output = options.output;
+  const text = reporter.render(report, {
+    messages: await context.loadMessages(),
+    columns,
+    color:
+      typeof output === 'string'
+        ? false
+        : chooseColor({ option: options.color, env: context.env, isTerminal }),
+  });
+  if (typeof output !== 'string')
+    return options.quiet === true && exitCode === 0 ? { exitCode } : { exitCode, stdout: text };
+  await replaceFile(path.resolve(context.cwd, output), text);
+  return { exitCode };
+}

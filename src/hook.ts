@@ -1,0 +1,27 @@
+// The commit path's own entry: it loads nothing that a clean commit does not need.
+import { checkStagedCommand } from './commands/check-staged.ts';
+import { runCommand } from './commands/run-command.ts';
+
+// Blocked until proven clean: whatever ends the process early leaves 2 behind.
+process.exitCode = 2;
+
+const [name, ...args] = process.argv.slice(2);
+
+async function main(): Promise<void> {
+  if (name !== checkStagedCommand.name) throw new TypeError(`not a hook's command: ${String(name)}`);
+  const { exitCode, stdout, stderr } = await runCommand(checkStagedCommand, args, {
+    cwd: process.cwd(),
+    env: process.env,
+    terminal: () => ({ columns: process.stdout.columns ?? 80, isTerminal: process.stdout.isTTY }),
+  });
+  // A reader that went away (`git commit | head`) must not turn a verdict into a crash.
+  if (stdout !== undefined) process.stdout.on('error', ignoreBrokenPipe).write(stdout);
+  if (stderr !== undefined) process.stderr.on('error', ignoreBrokenPipe).write(stderr);
+  process.exitCode = exitCode;
+}
+
+function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+void main();

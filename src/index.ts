@@ -1,0 +1,10 @@
+import { checkStaged } from './commands/check-staged.ts';
+import { providers } from './rules/index.ts';
+import { createScanner } from './scanner.ts';
+
+export type { Scanner, ScannedFinding, ScannerOptions } from './scanner.ts';
+export type { CheckStagedOptions } from './commands/check-staged.ts';
+export type { FileRule, PatternRule, Provider, Revoke, RuleKind, Severity } from './rule-types.ts';
+export type { Advice, Coverage, Excerpt, Finding, Report, Skipped, Span, Step, Suppressed } from './types.ts';
+export { KeyguardError, type ErrorCode } from './errors.ts';
+export { checkStaged, createScanner, providers };
