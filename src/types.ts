@@ -113,8 +113,8 @@ export interface StepFacts {
   readonly 'add-to-env': {
     readonly envFile: string;
     readonly name: string;
-    /** What moves: the value alone, or the whole URL that it is a part of. */
-    readonly part: 'value' | 'url';
+    /** What moves: the value alone, or the whole URL or connection string that it is a part of. */
+    readonly part: 'value' | 'whole';
   };
   /** Files of a CI service read no `.env`; they have a store of their own. */
   readonly 'add-to-store': {

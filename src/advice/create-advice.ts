@@ -69,7 +69,7 @@ function createPlan(subject: AdviceSubject, state: AdviceState): Plan {
     path,
     language,
     ...nameFor(language, wanted),
-    part: details.kind === 'url-credential' ? 'url' : 'value',
+    part: details.kind === 'url-credential' ? 'whole' : 'value',
     isStored: subject.env !== undefined,
     isTest: isTestFile(path),
     envFile: state.envFile,

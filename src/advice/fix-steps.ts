@@ -12,7 +12,7 @@ export interface Plan {
   readonly name: string;
   /** The expression that reads it, where the language has one. */
   readonly code?: string | undefined;
-  readonly part: 'value' | 'url';
+  readonly part: 'value' | 'whole';
   /** The value stands in the environment file already. */
   readonly isStored: boolean;
   readonly isTest: boolean;

@@ -199,7 +199,7 @@ const install: InstallMessages = {
 const steps: StepMessages = {
   'use-fake': () => 'If the test needs no real value, invent one and skip to the last step.',
   'add-to-env': ({ envFile, name, part }) =>
-    `Move the ${part === 'url' ? 'whole URL' : 'value'} to ${envFile}, as ${name}=…`,
+    `Move the ${part === 'whole' ? 'whole URL or connection string' : 'value'} to ${envFile}, as ${name}=…`,
   'add-to-store': ({ store, name }) =>
     store === 'github'
       ? `Store the value as ${name}, in GitHub: Settings > Secrets and variables > Actions`

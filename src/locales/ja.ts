@@ -197,7 +197,7 @@ const install: InstallMessages = {
 const steps: StepMessages = {
   'use-fake': () => 'テストに本物の値が不要なら、架空の値にして最後の手順へ進みます。',
   'add-to-env': ({ envFile, name, part }) =>
-    `${part === 'url' ? 'URL 全体' : '値'}を ${envFile} に ${name}=… として移します。`,
+    `${part === 'whole' ? 'URL（接続文字列）全体' : '値'}を ${envFile} に ${name}=… として移します。`,
   'add-to-store': ({ store, name }) =>
     store === 'github'
       ? `値を ${name} という名前で GitHub に保存します：Settings > Secrets and variables > Actions`

@@ -70,7 +70,7 @@ describe('in code that can read the environment', () => {
 
   test('moves a whole URL, not the password in it', () => {
     const subject = { details: details({ kind: 'url-credential', env: 'DATABASE_URL' }) };
-    expect(step('add-to-env', 'a.py', subject)).toMatchObject({ name: 'DATABASE_URL', part: 'url' });
+    expect(step('add-to-env', 'a.py', subject)).toMatchObject({ name: 'DATABASE_URL', part: 'whole' });
   });
 
   test('lets a test invent its value', () => {

@@ -9,7 +9,7 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
   'use-fake': [{ action: 'use-fake', file }],
   'add-to-env': [
     { action: 'add-to-env', envFile, name, part: 'value' },
-    { action: 'add-to-env', envFile, name: 'DATABASE_URL', part: 'url' },
+    { action: 'add-to-env', envFile, name: 'DATABASE_URL', part: 'whole' },
   ],
   'add-to-store': [
     { action: 'add-to-store', store: 'github', name, command: `gh secret set ${name}` },
