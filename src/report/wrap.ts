@@ -9,14 +9,12 @@ const noEnd = /[（「『【〈《〔［｛]$/u;
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   for (const piece of splitPieces(text)) {
-    const next = line + piece;
-    if (line === '' || textWidth(next.trimEnd()) <= columns) {
-      line = next;
-      continue;
-    }
-    lines.push(line.trimEnd());
-    line = piece.trimStart();
+    const isFull = line !== '' && width + textWidth(piece.trimEnd()) > columns;
+    if (isFull) lines.push(line.trimEnd());
+    line = isFull ? piece.trimStart() : line + piece;
+    width = isFull ? textWidth(line) : width + textWidth(piece);
   }
   return [...lines, line.trimEnd()];
 }

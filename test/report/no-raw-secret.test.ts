@@ -18,6 +18,8 @@ import { sampleReport } from './sample-report.ts';
 
 const matcher = createMatcher(ruleTable);
 const all = await Promise.all(languages.map(loadMessages));
+// Every third: each costs some matching, and what stands around a value is tested with the excerpt.
+const someCarriers = carriers.filter((_carrier, index) => index % 3 === 0);
 const rules = providers
   .flatMap((provider) => provider.rules)
   .filter((rule): rule is PatternRule => rule.kind !== 'file');
@@ -37,12 +39,18 @@ function findIn(text: string, path: string): Finding[] {
   });
 }
 
-function renderAll(findings: readonly Finding[]): string[] {
-  return all.flatMap((messages) =>
-    Object.values(reporters).map((reporter) =>
-      reporter.render(sampleReport(findings), { messages, columns: 80, color: false }),
+/** Each place by itself as people see it, and all of them together in every format and language. */
+function renderAll(places: readonly (readonly Finding[])[]): string {
+  const context = { columns: 80, color: false };
+  const alone = places.map((findings) =>
+    reporters.text.render(sampleReport(findings), { ...context, messages: all[0]! }),
+  );
+  const together = all.flatMap((messages) =>
+    Object.values(reporters).map((each) =>
+      each.render(sampleReport(places.flat()), { ...context, messages }),
     ),
   );
+  return [...alone, ...together].join('\n');
 }
 
 /** Stretches of a secret that would help whoever sees them: all of eight characters that are no public prefix. */
@@ -54,18 +62,16 @@ function telling(secret: string): string[] {
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  test('no format shows any stretch of the secret, in any carrier and language', () => {
+  test('no format shows any stretch of the secret, in any language', () => {
     const sample = rule.sample(createMake(7));
     const { text, secret } = typeof sample === 'string' ? { text: sample, secret: sample } : sample;
-    let found = 0;
-    for (const carrier of carriers) {
+    const places = someCarriers.map((carrier) => {
       const value = (carrier.escape ?? String)(text);
-      const findings = findIn(carrier.render(rule.env, value), carrier.path);
-      found += findings.length;
-      const output = renderAll(findings).join('\n');
-      expect(output).not.toContain(secret);
-      expect(telling(secret).filter((part) => output.includes(part))).toEqual([]);
-    }
-    expect(found).toBeGreaterThan(0);
+      return findIn(carrier.render(rule.env, value), carrier.path);
+    });
+    const output = renderAll(places);
+    expect(output).not.toContain(secret);
+    expect(telling(secret).filter((part) => output.includes(part))).toEqual([]);
+    expect(places.flat().length).toBeGreaterThan(0);
   });
 });
