@@ -28,6 +28,6 @@ export const diffFlags: readonly string[] = [
 ];
 
 /** Compares the index with a commit or tree; `--` keeps a file named like it from being meant. */
-export function makeDiffArguments(tree: string, excludes: readonly string[] = []): readonly string[] {
-  return ['diff-index', ...diffFlags, tree, '--', ...excludes];
+export function makeDiffArguments(tree: string, pathspecs: readonly string[] = []): readonly string[] {
+  return ['diff-index', ...diffFlags, tree, '--', ...pathspecs];
 }

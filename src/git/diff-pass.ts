@@ -49,9 +49,11 @@ export interface DiffPass {
   done: ReadonlySet<string>;
 }
 
-/** What the index is compared with, and the pathspecs of what is left out. */
+/** What the index is compared with, and in what part. */
 export interface DiffAttempt {
   readonly tree: string;
+  /** The files to compare: those of `includes` when there is one, without those of `excludes`. */
+  readonly includes?: readonly string[];
   readonly excludes?: readonly string[];
 }
 
@@ -64,7 +66,9 @@ export function createPass(sink: StagedSink, mask?: LineMask): DiffPass {
 export async function readPass(git: RunGit, pass: DiffPass, attempt: DiffAttempt): Promise<void> {
   const parser = createDiffParser(makeHandlers(pass));
   try {
-    await git(makeDiffArguments(attempt.tree, attempt.excludes), { onOutput: parser.feed });
+    await git(makeDiffArguments(attempt.tree, [...(attempt.includes ?? []), ...(attempt.excludes ?? [])]), {
+      onOutput: parser.feed,
+    });
   } catch (error) {
     parser.abandon();
     throw error;

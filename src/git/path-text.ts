@@ -14,6 +14,11 @@ export function decodePath(bytes: Uint8Array): string {
   return text.join('');
 }
 
+/** False for a path with bytes that are not UTF-8: Node cannot hand those to a program. */
+export function canBeArgument(path: string): boolean {
+  return !/\p{Cs}/u.test(path);
+}
+
 /** Length of the character that begins at `at`, 0 when there is none. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   for (let length = 1; length <= 4 && at + length <= bytes.length; length++) {

@@ -2,33 +2,54 @@ import { KeyguardError } from '../errors.ts';
 import type { RunGit, SourceFile } from '../types.ts';
 import { type DiffAttempt, type DiffPass, findTally } from './diff-pass.ts';
 import { allLines } from './line-ranges.ts';
+import { planPartialDiff } from './partial-clone.ts';
+import { canBeArgument } from './path-text.ts';
 
 interface Failure {
+  readonly git: RunGit;
+  readonly pass: DiffPass;
   readonly attempt: DiffAttempt;
-  readonly error: unknown;
+  /** git's own words. */
+  readonly complaint: string;
+}
+
+/** Gives another way to compare when there is one; otherwise throws the error again. */
+export async function planRetry(
+  git: RunGit,
+  pass: DiffPass,
+  { attempt, error }: { readonly attempt: DiffAttempt; readonly error: unknown },
+): Promise<DiffAttempt> {
+  const complaint = error instanceof KeyguardError ? String(error.details['stderr']) : '';
+  const failure = { git, pass, attempt, complaint };
+  const next =
+    (await useEmptyTree(failure)) ?? (await setLargeAside(failure)) ?? (await leaveOutMissing(failure));
+  if (next) return next;
+  throw error;
+}
+
+// The empty tree's id depends on the repository's hash.
+async function useEmptyTree({ git, attempt, complaint }: Failure): Promise<DiffAttempt | undefined> {
+  const isUnborn = attempt.tree === 'HEAD' && complaint.startsWith("fatal: bad revision 'HEAD'");
+  if (!isUnborn) return undefined;
+  const { stdout } = await git(['hash-object', '-t', 'tree', '--stdin'], { input: new Uint8Array() });
+  return { ...attempt, tree: stdout.toString().trim() };
+}
+
+async function setLargeAside({ git, pass, attempt, complaint }: Failure): Promise<DiffAttempt | undefined> {
+  if (attempt.excludes || !complaint.startsWith('fatal: unable to generate diff')) return undefined;
+  const large = await findLargeFiles(git, pass);
+  const canBeExcluded = large.length > 0 && large.every(({ path }) => canBeArgument(path));
+  return canBeExcluded ? { ...attempt, excludes: setAside(pass, large) } : undefined;
+}
+
+async function leaveOutMissing({ git, pass, attempt, complaint }: Failure): Promise<DiffAttempt | undefined> {
+  if (attempt.includes || !/^fatal: (?:transport '|.*promisor remote)/u.test(complaint)) return undefined;
+  const includes = await planPartialDiff(git, pass, attempt.tree);
+  return includes && { ...attempt, includes };
 }
 
 /** What git itself refuses to compare: https://github.com/git/git/blob/v2.39.5/xdiff-interface.h#L9 */
 const longestDiffed = 1023 * 1024 * 1024;
-
-/** Gives another way to compare when there is one; otherwise throws the error again. */
-export async function planRetry(git: RunGit, pass: DiffPass, failure: Failure): Promise<DiffAttempt> {
-  const { attempt, error } = failure;
-  const complaint = error instanceof KeyguardError ? String(error.details['stderr']) : '';
-  const isUnborn = attempt.tree === 'HEAD' && /(?:bad revision|ambiguous argument) 'HEAD'/u.test(complaint);
-  if (isUnborn) return { ...attempt, tree: await readEmptyTree(git) };
-  if (/unable to generate diff/u.test(complaint) && !attempt.excludes) {
-    const large = await findLargeFiles(git, pass);
-    if (large.length > 0) return { ...attempt, excludes: setAside(pass, large) };
-  }
-  throw error;
-}
-
-// Its id depends on the repository's hash.
-async function readEmptyTree(git: RunGit): Promise<string> {
-  const { stdout } = await git(['hash-object', '-t', 'tree', '--stdin'], { input: new Uint8Array() });
-  return stdout.toString().trim();
-}
 
 async function findLargeFiles(git: RunGit, pass: DiffPass): Promise<readonly SourceFile[]> {
   const files = pass.entries
