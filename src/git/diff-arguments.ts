@@ -9,9 +9,7 @@ export const diffFlags: readonly string[] = [
   '--raw',
   // ...its name as bytes, neither quoted nor cut at a newline.
   '-z',
-  // ...and after them the lines themselves.
-  '-p',
-  // Added lines only, no context to scan twice.
+  // After the entries the lines: added ones only, no context to scan twice. It implies `-p`.
   '-U0',
   // A file that only moved adds nothing; one that moved and changed adds what changed.
   '-M',

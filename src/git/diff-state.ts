@@ -31,7 +31,7 @@ export interface HunkState {
   isWholeFile: boolean;
 }
 
-/** State of the parser of `git diff-index --raw -z -p -U0`. */
+/** State of the parser of `git diff-index --raw -z -U0`. */
 export interface DiffState {
   readonly handlers: DiffHandlers;
   readonly writer: ChunkWriter;

@@ -4,7 +4,7 @@ import { skipOldLines, takeKeptLines } from './hunk-lines.ts';
 import { finishHunk, takePatchLine } from './patch-line.ts';
 import { readRawEntries } from './raw-entries.ts';
 
-/** Reads the output of `git diff-index --raw -z -p -U0`, in pieces of any size. */
+/** Reads the output of `git diff-index --raw -z -U0`, in pieces of any size. */
 export interface DiffParser {
   /** Reads on; settled when more may come. */
   readonly feed: (bytes: Buffer) => Promise<void> | undefined;
