@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, SourceFile['kind']>> = { '120000': 'symlink
 // :<old mode> <new mode> <old id> <new id> <status><similarity>; https://git-scm.com/docs/diff-format#_raw_output_format
 const metaFields = /^:([0-7]{6}) ([0-7]{6}) ([\da-f]{40,64}) ([\da-f]{40,64}) ([A-Z])\d*$/u;
 
-/** Starts reading the raw part of `--raw -z -p`. */
+/** Starts reading the raw part of `--raw -z -U0`. */
 export function createRawEntries(): RawEntries {
   return { entries: [], held: Buffer.alloc(0) };
 }

@@ -45,7 +45,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   GIT_DIFF_OPTS: makeDiffScenario(
     { GIT_DIFF_OPTS: '--unified=1' },
     ['diff-index', '--cached', '-U0', 'HEAD', '--', 'a.txt'],
-    /@@.*\n-two\n\+zwei\n$/u,
+    /@@ one\n-two\n\+zwei\n$/u,
   ),
   GIT_EXTERNAL_DIFF: makeDiffScenario(
     { GIT_EXTERNAL_DIFF: 'echo nothing here #' },
