@@ -32,7 +32,7 @@ export const isRandomLooking: Validate = ({ secret }) =>
 
 /** Accepts an AWS access key id that is not a word in capitals, which base32 allows. */
 export const isAwsKeyId: Validate = ({ secret }) =>
-  !MADE_UP.test(secret) && (/[2-7]/.test(secret.slice(4)) || measureRandomness(secret.slice(4)) > 8);
+  !MADE_UP.test(secret) && (/[2-7]/.test(secret.slice(4)) || measureRandomness(secret.slice(4)) > 0);
 
 /** Accepts 40 characters that may be an AWS secret: drawn from all of base64, so with both cases. */
 export const isAwsSecret: Validate = ({ secret }) =>
@@ -56,3 +56,7 @@ export const isPrivateKeyBlock: Validate = ({ secret }) => {
   const key = (body.match(/[0-9A-Za-z+/]{16,}/g) ?? []).join('').slice(0, 1000);
   return key.length >= SHORTEST_KEY && new Set(key).size > 16 && measureRandomness(key) > 0;
 };
+
+/** As `isPrivateKeyBlock`, for an armoured key that is base64 once more. */
+export const isBase64PrivateKey: Validate = (candidate) =>
+  isPrivateKeyBlock({ ...candidate, secret: Buffer.from(candidate.secret, 'base64').toString('latin1') });

@@ -8,7 +8,7 @@ export const tokenStart = String.raw`(?:(?<![0-9A-Za-z])|(?<=\\[bfnrt]|%[0-9A-Fa
 export const tokenEnd = '(?![0-9A-Za-z';
 
 /** What may close a name: its quote (escaped or not), brackets, `String` after a colon. */
-const nameEnd = String.raw`(?:\\{0,3}["'\x60\])]){0,3}(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z][\w<>.?[\]]{0,30}(?=[ \t]{0,4}=))?`;
+const nameEnd = String.raw`(?:\[\d{0,5}\])?(?:\\{0,3}["'\x60\])]){0,3}(?:[ \t]{0,4}:[ \t]{0,4}[A-Za-z][\w<>.?[\]]{0,30}(?=[ \t]{0,4}=))?`;
 
 /** What may open a value: a string prefix, a quote (escaped or not), brackets. */
 const valueStart = String.raw`[ \t]{0,16}(?:[bru@$]{0,2}(?:\\{0,3}["'\x60([{<]){1,3})?`;

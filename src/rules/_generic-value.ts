@@ -3,8 +3,9 @@ import type { NameKind } from './_secret-name.ts';
 
 // Expressions, references, paths, addresses, formats and identifiers of other kinds: not a literal secret.
 const OTHER = [
+  /[^\u0020-\u007e]/, // a sentence in another language
   /^[$@#%&*:?!~^.,=+\-_/\\|]*$/,
-  /^(?:\$|%|@|&|\.{1,2}\/|~\/|\/[\w.-]+\/|[A-Za-z]:[\\/])/, // a variable, a reference, a path
+  /^(?:\$(?!\w*\d\w*\d\w*\d)|%|@|&|\.{1,2}\/|~\/|\/[\w.-]+\/|[A-Za-z]:[\\/])/, // a variable, a reference, a path
   /[{}]|\$\(|<%|%\(|#\{|\[\w*\]/, // a template
   /^(?:https?|ftp|file|data|jdbc|urn|arn|ssm|op|secret|vault|env|ref|kms|gs|s3|mailto)[:.]/i,
   /^(?:process|import|os|env|config|self|this|ctx|req|request|props|params|options|args|secrets?|vars?|settings|app)\.\w/i,
@@ -49,11 +50,14 @@ const countClasses = (value: string): number =>
 /** Stretches of letters, of digits, of other signs: a word with a number and a mark behind it has three. */
 const countRuns = (value: string): number => value.match(/[A-Za-z]+|\d+|[^0-9A-Za-z]+/g)?.length ?? 0;
 
+// What a resource, a host or a package is called.
+const LABEL = /^[a-z\d]+(?:[-._/:][a-z\d]+)+$/;
+
 function isRealPassword(value: string): boolean {
   const word = readLeet(value);
-  if (value.length < 8 || COMMON.test(value) || COMMON.test(word)) return false;
+  if (value.length < 8 || LABEL.test(value) || COMMON.test(value) || COMMON.test(word)) return false;
   const randomness = Math.min(measureRandomness(value), measureRandomness(word));
-  if (countClasses(value) >= 3) return randomness > (countRuns(value) >= 4 ? -5 : 2);
+  if (countClasses(value) >= 3) return randomness > (countRuns(value) >= 4 ? -9 : -2);
   return value.length >= 10 && randomness > 10;
 }
 

@@ -1,21 +1,12 @@
 import type { Candidate, Validate } from '../rule-types.ts';
 import { isSecretValue } from './_generic-value.ts';
 import { measureRandomness } from './_language.ts';
+import { isMadeUpPlace } from './_places.ts';
 import { readSecretName } from './_secret-name.ts';
-
-// Generated, or full of digests: names in them are not somebody's assignments.
-const MACHINE_MADE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|[\w.-]*\.lock|[\w.-]*-lock\.ya?ml|go\.sum|[\w.-]*\.(?:map|svg|snap|min\.(?:js|css)|po|xlf|xliff|csv|tsv|ipynb_checkpoints))$/i;
 
 // Source code, where a bare word is a name and not a value.
 const CODE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyi|rb|go|rs|java|kt|kts|scala|groovy|cs|fs|vb|php|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|dart|lua|pl|pm|r|ex|exs|erl|clj|hs|elm|sol|tf|hcl|gradle|cls|proto|graphql|css|scss|less|html?|xhtml|jsp|aspx?|cshtml|erb|twig|jinja2?|j2|tpl|tmpl|mustache|hbs|ejs|pug)$/i;
-
-// Tests, fixtures and examples: most such values are made up there, and a refusal would mostly be wrong.
-const TEST_FOLDER =
-  /(?:^|\/)(?:tests?|__\w+__|specs?|e2e|fixtures?|mocks?|stubs?|examples?|samples?|demos?|cypress|playwright|testing|(?:test|integration|unit|e2e)[-_]?(?:tests?|utils?|data|helpers?|support)|[\w.-]+[-_.]tests?|benchmarks?)\//i;
-const TEST_FILE =
-  /(?:^|[._/-])(?:tests?|specs?|mocks?|stories|fixtures?|conftest)(?:[._-]|$)|[a-z\d](?:Tests?|Specs?|IT|Mocks?|Fixtures?)\.\w+$/;
 
 const LONGEST_NAME = 60;
 
@@ -48,17 +39,24 @@ function isAssigned(
 ): boolean {
   if (isQuoted) return true;
   if (link.trim() === '')
-    return /(?:^|\s)-{1,2}$/.test(before) || name.startsWith('-') || /\b(?:login|machine)\s/.test(window);
+    return (
+      /(?:^|\s)-{1,2}$/.test(before) ||
+      name.startsWith('-') ||
+      /\b(?:login|machine)\s|^\s*[a-z]+\s+\S+\s*$/.test(window)
+    );
   if (!CODE.test(path)) return true;
-  // In code a bare value is part of a longer string: a query, a command line.
-  return /^[=:]$/.test(link) && measureRandomness(secret) > 15;
+  // In code a bare value is part of a longer string, a query or a command line, or of a language with bare words.
+  return /^\s*(?:=|:|:=)\s*$/.test(link) && measureRandomness(secret) > (link.length === 1 ? 15 : 20);
 }
 
 /** Accepts a value that is assigned to a name such as `password` or `api_key` and looks made by chance. */
 export const isGenericSecret: Validate = (candidate) => {
   const { path, secret } = candidate;
-  if (MACHINE_MADE.test(path) || TEST_FOLDER.test(path) || TEST_FILE.test(path)) return false;
+  if (isMadeUpPlace(path)) return false;
   const assignment = readAssignment(candidate);
   const kind = readSecretName(assignment.name);
   return kind !== undefined && isAssigned(assignment, candidate) && isSecretValue(secret, kind);
 };
+
+/** Accepts what does not stand in a test, an example or the like, where it is made up more often than not. */
+export const isOutsideTests: Validate = ({ path }) => !isMadeUpPlace(path);

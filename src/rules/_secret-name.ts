@@ -4,9 +4,10 @@ export type NameKind = 'password' | 'key';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 // A word of its own, or the end of a longer one in lower case: `dbpassword`, `authtoken`.
-const PASSWORD = /(?:passw(?:or[dt]|d)s?|passphrase|passcode|pass?wor?d|pswr?d|pwds?)$/;
-const PASSWORD_WORD = list('pass pw pwd psswd pswd');
-const KEY = /(?:secrete?s?|tokens?|apikeys?|secretkey|accesskey|privatekey|authkey|credentials?)$/;
+const PASSWORD =
+  /(?:passw(?:or[dt]|d)s?|passphrase|passcode|pass?wor?d|pswo?r?d|pwds?|(?<!by|com|sur|over|under|tres)pass)$/;
+const PASSWORD_WORD = list('pw psswd secret secrete secrets');
+const KEY = /(?:secrets?|tokens?|apikeys?|secretkey|accesskey|privatekey|authkey|credentials?)$/;
 const KEY_WORD = list('creds cred');
 // What makes a key one that must stay secret: `signing_key`, not `primary_key`.
 const KEY_BEFORE = list(
@@ -28,12 +29,17 @@ const NOT_AFTER = list(
   test tests mock event events action interface model entity dto request response builder factory generator getter
   repository controller middleware filter guard bean property annotation attribute attr variable placeholders`,
 );
+// Words that make it public or made up, anywhere before.
 const NOT_BEFORE = list(
-  `public pub publishable anon anonymous csrf xsrf antiforgery next page continuation sync cancel cancellation sort
-  partition primary foreign cache dummy fake mock example sample invalid wrong bad incorrect expired design syntax lexer
-  unknown no not hashed encrypted hash sha site is has show hide forgot max min num total pad mask masked label
-  placeholder idempotency unique translation i18n locale test testing tests stub default eof tokenizer md5 digest
-  nonexistent missing your some any author`,
+  `public pub publishable anon anonymous csrf xsrf antiforgery authenticity dummy fake mock mocked example sample invalid
+  wrong bad incorrect expired hashed encrypted hash sha md5 digest test testing tests stub nonexistent missing your
+  placeholder idempotency existing`,
+);
+// Words that make it a thing of another kind, right before.
+const NOT_BESIDE = list(
+  `next page continuation sync cancel cancellation sort partition primary foreign cache design syntax lexer unknown no not
+  site is has show hide forgot max min num total pad mask masked label unique translation i18n locale default eof parser
+  csrfmiddleware device ix start end first last current line comment string word`,
 );
 
 function splitWords(name: string): readonly string[] {
@@ -51,6 +57,8 @@ function kindOf(word: string, before: string | undefined): NameKind | undefined 
   return /^keys?$/.test(word) && before !== undefined && KEY_BEFORE.has(before) ? 'key' : undefined;
 }
 
+const isMadeUp = (word: string): boolean => NOT_BEFORE.has(word);
+
 /** Tells whether a name promises a password or a key, or nothing that must stay secret. */
 export function readSecretName(name: string): NameKind | undefined {
   const words = splitWords(name);
@@ -58,8 +66,9 @@ export function readSecretName(name: string): NameKind | undefined {
     const word = words[index] ?? '';
     if (NOT_AFTER.has(word)) return undefined;
     const kind = kindOf(word, words[index - 1]);
-    if (kind !== undefined)
-      return words.slice(0, index).some((other) => NOT_BEFORE.has(other)) ? undefined : kind;
+    if (kind === undefined) continue;
+    const isOther = NOT_BESIDE.has(words[index - 1] ?? '') || words.slice(0, index).some(isMadeUp);
+    return isOther ? undefined : kind;
   }
   return undefined;
 }

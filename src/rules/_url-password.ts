@@ -23,7 +23,7 @@ const hasTwoClasses = (value: string): boolean =>
 function isRealPassword(password: string, user: string, host: string): boolean {
   const value = decode(password);
   if (value.length < 6 || value.toLowerCase() === user.toLowerCase()) return false;
-  if (TEMPLATE.test(value) || COMMON.test(value)) return false;
+  if (TEMPLATE.test(password) || COMMON.test(value)) return false;
   const randomness = measureRandomness(value);
   if (LOCAL.test(host)) return value.length >= 8 && randomness > 6;
   return hasTwoClasses(value) && randomness > -1;

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { assigned } from './_fragments.ts';
-import { isGenericSecret } from './_judge.ts';
+import { isGenericSecret, isOutsideTests } from './_judge.ts';
 
 const list = (words: string): readonly string[] => words.split(' ');
 
@@ -22,12 +22,12 @@ export default {
           'api access auth app private encryption signing master shared account hmac service session jwt hex',
         ).flatMap((name) => ['', '_', '-', '.', ' '].map((separator) => `${name}${separator}key`)),
         ...['pass', 'pw'].flatMap((name) =>
-          ['=', ':', ' =', ' :', '"', "'", ']', '>', '/'].map((end) => name + end),
+          ['=', ':', ' =', ' :', '"', "'", ']', '>', '/', ' !'].map((end) => name + end),
         ),
       ],
       // A name, what follows it up to the value, and the value: between quotes, or up to what cannot be part of it.
       pattern: new RegExp(
-        String.raw`(?<name>(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|pss?w?r?d|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)[\w.-]{0,32})` +
+        String.raw`(?<name>(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|ps?s?wo?r?d|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)[\w.-]{0,32})` +
           String.raw`(?<link>${assigned}|[ \t]{1,4}["'\x60]?|\(["'\x60])` +
           String.raw`(?<secret>(?<=["'\x60])[^\s"'\x60\\]{8,300}(?=\\{0,3}["'\x60])|(?<!["'\x60])[^\s"'\x60\\<>;,&|(){}[\]]{8,300}(?=[\s"'\x60\\<;,&|)}\]]|$))`,
         'i',
@@ -46,6 +46,35 @@ export default {
         `password_hash = "${make.alnum(32)}"`,
         `client_secret: "${[8, 4, 4, 4, 12].map((length) => make.hex(length)).join('-')}"`,
       ],
+    },
+    {
+      id: 'password-hash',
+      name: 'Hash of a password',
+      kind: 'generic',
+      // It opens nothing until somebody has guessed the password, which takes time and may fail.
+      severity: 'warning',
+      env: 'PASSWORD_HASH',
+      keywords: [
+        '$2a$',
+        '$2b$',
+        '$2y$',
+        '$1$',
+        '$5$',
+        '$6$',
+        '$7$',
+        '$y$',
+        '$gy$',
+        '$apr1$',
+        '$argon2',
+        '$krb5',
+      ],
+      // The modular crypt format: https://man7.org/linux/man-pages/man5/crypt.5.html
+      pattern:
+        /(?<![\w$/.])(?<secret>\$(?:2[aby]\$\d\d\$[\w./]{53}|(?:1|5|6|8|apr1)\$(?:rounds=\d{1,9}\$)?[\w./]{1,16}\$[\w./]{22,86}|(?:7|y|gy)\$[\w./]{1,24}\$[\w./]{1,90}\$[\w./]{43}|argon2(?:id?|d)\$v=\d{1,3}\$[\w,=]{6,40}\$[\w+/]{8,90}\$[\w+/]{16,90}|krb5\w{2,8}\$\d{1,3}\$[\w.*$@/-]{16,120}\$[0-9a-f]{32,4000}))(?![\w./$])/,
+      minEntropy: 3,
+      validate: isOutsideTests,
+      sample: (make) => `$2b$12$${make.alnum(53)}`,
+      nearMisses: (make) => [`$2b$12$${make.alnum(20)}`, '$1$2', `$6$${make.alnum(8)}$${make.alnum(10)}`],
     },
   ],
 } satisfies Provider;

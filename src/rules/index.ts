@@ -9,6 +9,7 @@ import generic from './generic.ts';
 import github from './github.ts';
 import gitlab from './gitlab.ts';
 import google from './google.ts';
+import http from './http.ts';
 import huggingFace from './hugging-face.ts';
 import jsonWebToken from './json-web-token.ts';
 import npm from './npm.ts';
@@ -31,6 +32,7 @@ export const providers: readonly Provider[] = [
   github,
   gitlab,
   google,
+  http,
   huggingFace,
   jsonWebToken,
   npm,

@@ -1,5 +1,5 @@
 import type { Provider } from '../rule-types.ts';
-import { isPrivateKeyBlock } from './_checks.ts';
+import { isBase64PrivateKey, isPrivateKeyBlock } from './_checks.ts';
 import { createPem } from './_pem.ts';
 
 export default {
@@ -33,6 +33,31 @@ export default {
         `-----BEGIN RSA PRIVATE KEY-----\n${make.base64(64)}\n...\n-----END RSA PRIVATE KEY-----`,
         '-----BEGIN PRIVATE KEY-----\nyour key goes here, as the console shows it to you\n-----END PRIVATE KEY-----',
         '-----BEGIN PRIVATE KEY----------END PRIVATE KEY-----',
+      ],
+    },
+    {
+      id: 'private-key-base64',
+      name: 'Private key in base64',
+      kind: 'private-key',
+      severity: 'error',
+      env: 'PRIVATE_KEY',
+      // Base64 of `-----BEGIN` and what makes it a private key, as in a Kubernetes secret or a kubeconfig.
+      keywords: [
+        'ls0tls1crudjtibquklwqv',
+        'ls0tls1crudjtibsu0egufj',
+        'ls0tls1crudjtibfqybquklw',
+        'ls0tls1crudjtibeu0egufj',
+        'ls0tls1crudjtibpuevou1ni',
+        'ls0tls1crudjtibftknswvbu',
+      ],
+      multiline: true,
+      pattern: /(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/](?:\s{0,8}[0-9A-Za-z+/]){100,16000}={0,2})/,
+      validate: isBase64PrivateKey,
+      sample: (make) =>
+        Buffer.from(createPem(make, make.pick(['PRIVATE KEY', 'RSA PRIVATE KEY']), 800)).toString('base64'),
+      nearMisses: (make) => [
+        Buffer.from(createPem(make, 'CERTIFICATE', 800)).toString('base64'),
+        Buffer.from(createPem(make, 'RSA PRIVATE KEY', 12)).toString('base64'),
       ],
     },
     {

@@ -17,7 +17,7 @@ export default {
       severity: 'error',
       env: 'SLACK_BOT_TOKEN',
       keywords: ['xoxb-'],
-      pattern: token(/xoxb-\d{8,14}-(?:\d{8,14}-)?[0-9A-Za-z]{18,34}/, '-'),
+      pattern: token(/xoxb-\d{6,14}-(?:\d{6,14}-)?[0-9A-Za-z]{18,34}/, '-'),
       sample: (make) => `xoxb-${make.digits(12)}-${make.digits(13)}-${make.alnum(24)}`,
       nearMisses: (make) => [`xoxb-${make.digits(12)}-${make.alnum(8)}`, 'xoxb-not-a-token-at-all'],
     },
@@ -28,7 +28,7 @@ export default {
       severity: 'error',
       env: 'SLACK_USER_TOKEN',
       keywords: ['xoxp-'],
-      pattern: token(/xoxp-(?:\d{8,14}-){2,3}[0-9A-Za-z]{24,40}/, '-'),
+      pattern: token(/xoxp-(?:(?:\d{6,14}-){2,3}[0-9A-Za-z]{18,40}|1-[0-9A-Za-z]{120,200})/, '-'),
       sample: (make) =>
         `xoxp-${make.digits(12)}-${make.digits(12)}-${make.digits(13)}-${make.from('0123456789abcdef', 32)}`,
       nearMisses: (make) => [`xoxp-${make.digits(12)}-${make.alnum(8)}`],
@@ -55,8 +55,11 @@ export default {
       kind: 'structured',
       severity: 'error',
       env: 'SLACK_CONFIG_TOKEN',
-      keywords: ['xoxe.xoxp-', 'xoxe.xoxb-', 'xoxe-1-'],
-      pattern: token(/xoxe(?:\.xox[bp]-1-[0-9A-Za-z]{140,200}|-1-[0-9A-Za-z]{140,180})/, '-'),
+      keywords: ['xoxe.xoxp-', 'xoxe.xoxb-', 'xoxe-'],
+      pattern: token(
+        /xoxe(?:\.xox[bp]-1-[0-9A-Za-z]{140,200}|-1-[0-9A-Za-z]{140,180}|-(?:\d{10,14}-){3}[0-9a-f]{32})/,
+        '-',
+      ),
       sample: (make) =>
         make.pick([`xoxe.xox${make.pick(['b', 'p'])}-1-${make.alnum(166)}`, `xoxe-1-${make.alnum(147)}`]),
       nearMisses: (make) => [`xoxe-1-${make.alnum(40)}`],
@@ -69,7 +72,7 @@ export default {
       env: 'SLACK_TOKEN',
       revoke: { via: 'dashboard', path: ['Slack', 'Account settings', 'Sign out all other sessions'] },
       keywords: ['xoxc-', 'xoxd-'],
-      pattern: token(/xox(?:c-(?:\d{8,14}-){3}[0-9a-f]{64}|d-[0-9A-Za-z%+/]{80,400}={0,2})/, '-'),
+      pattern: token(/xox(?:c-(?:\d{8,14}-){3}[0-9a-f]{64}|d-(?:[\w%+/-]|\\\/){80,400}={0,2})/, '-'),
       sample: (make) =>
         make.pick([
           `xoxc-${make.digits(12)}-${make.digits(12)}-${make.digits(13)}-${make.hex(64)}`,
@@ -84,7 +87,7 @@ export default {
       severity: 'error',
       env: 'SLACK_TOKEN',
       keywords: ['xoxa-', 'xoxo-', 'xoxr-', 'xoxs-'],
-      pattern: token(/xox[aors]-(?:\d-)?(?:[0-9A-Za-z]{8,14}-){0,4}[0-9A-Za-z]{10,64}/, '-'),
+      pattern: token(/xox[aors]-(?:\d-)?(?:[0-9A-Za-z]{5,14}-){0,4}[0-9A-Za-z]{10,64}/, '-'),
       minEntropy: 3,
       sample: (make) => `xoxs-${make.digits(11)}-${make.digits(11)}-${make.digits(11)}-${make.hex(32)}`,
       nearMisses: () => ['xoxa-legacy', 'xoxr-refresh'],
@@ -115,7 +118,7 @@ export default {
       },
       keywords: ['hooks.slack.com/', 'hooks.slack-gov.com/'],
       pattern: token(
-        /https?:\/\/hooks\.slack(?:-gov)?\.com\/(?:services\/T[0-9A-Z]{7,12}\/B[0-9A-Z]{7,12}\/[0-9A-Za-z]{22,26}|(?:workflows|triggers)\/T?[0-9A-Z]{7,12}\/[0-9A-Z]{9,14}\/(?:\d{15,19}\/)?[0-9A-Za-z]{22,40})/,
+        /(?:https?:\/\/)?hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[0-9A-Za-z+/]{40,80}/,
       ),
       sample: (make) =>
         `https://hooks.slack.com/services/T${make.upper(8)}/B${make.upper(10)}/${make.alnum(24)}`,

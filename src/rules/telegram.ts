@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -21,6 +22,22 @@ export default {
         `${make.digits(9)}:AA${make.base64url(20)}`,
         `${make.digits(9)}:BB${make.base64url(33)}`,
       ],
+    },
+    {
+      id: 'telegram-bot-token-named',
+      name: 'Telegram bot token beside its name',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'TELEGRAM_TOKEN',
+      // Where the name stands beside it, other numbers and beginnings are believed too.
+      ...contextual({
+        names: ['telegram', 'tgram'],
+        prefix: String.raw`\d{5,16}:`,
+        alphabet: '0-9A-Za-z_-',
+        length: [34, 35],
+      }),
+      sample: (make) => `${make.digits(8)}:b${make.base64url(34)}`,
+      nearMisses: (make) => [`telegram_token = ${make.digits(4)}:A${make.base64url(34)}`],
     },
   ],
 } satisfies Provider;

@@ -1,0 +1,16 @@
+// Generated, or full of digests: names in them are not somebody's assignments.
+const MACHINE_MADE =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|[\w.-]*\.lock|[\w.-]*-lock\.ya?ml|go\.sum|[\w.-]*\.(?:map|svg|snap|min\.(?:js|css)|po|xlf|xliff|csv|tsv|ipynb_checkpoints))$/i;
+
+// Tests, fixtures and examples: most such values are made up there, and a refusal would mostly be wrong.
+const TEST_FOLDER =
+  /(?:^|\/)(?:tests?|__\w+__|specs?|e2e|fixtures?|mocks?|docs?|documentation|guides?|stubs?|examples?|samples?|demos?|cypress|playwright|testing|(?:test|integration|unit|e2e)[-_]?(?:tests?|utils?|data|helpers?|support)|[\w.-]+[-_.]tests?|benchmarks?)\//i;
+const TEXTS =
+  /(?:^|\/)(?:langs?|languages?|locales?|i18n|l10n|translations?|messages)\/|\.(?:arb|strings|resx|lproj)(?:\/|$)/i;
+const TEST_FILE =
+  /(?:^|[._/-])(?:tests?|specs?|mocks?|stories|fixtures?|conftest)(?:[._-]|$)|[a-z\d](?:Tests?|Specs?|IT|Mocks?|Fixtures?)\.\w+$/;
+
+/** Whether a file's values are likely made up or made by a machine: tests, examples, documentation, lock files. */
+export function isMadeUpPlace(path: string): boolean {
+  return [MACHINE_MADE, TEXTS, TEST_FOLDER, TEST_FILE].some((kind) => kind.test(path));
+}
