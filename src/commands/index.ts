@@ -1,5 +1,13 @@
 import { checkStagedCommand } from './check-staged.ts';
 import type { NamedCommand } from './command.ts';
+import { initCommand } from './init.ts';
+import { installCommand } from './install.ts';
+import { uninstallCommand } from './uninstall.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly NamedCommand[] = [checkStagedCommand];
+export const commands: readonly NamedCommand[] = [
+  initCommand,
+  installCommand,
+  uninstallCommand,
+  checkStagedCommand,
+];

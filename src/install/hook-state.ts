@@ -72,7 +72,7 @@ async function isSame(one: Place, other: Place): Promise<boolean> {
 
 function refuseOther(file: string, entry: Entry | undefined): Entry | undefined {
   if (entry?.kind === 'folder' || entry?.kind === 'other')
-    throw new KeyguardError('hooks-folder-unusable', { folder: file, reason: 'not a file' });
+    throw new KeyguardError('hooks-folder-unusable', { folder: file, reason: 'EISDIR' });
   return entry;
 }
 

@@ -108,9 +108,9 @@ const errors: ErrorMessages = {
     what: `git's hooks folder cannot be used${aside(folder)}${aside(reason)}`,
     next: 'See who set it: git config --show-origin --get-all core.hooksPath\nRemove that setting or make the folder writable, then try again.',
   }),
-  'hooks-path-foreign': ({ folder }) => ({
-    what: `core.hooksPath points to hooks that keyguard does not manage${aside(folder)}`,
-    next: 'See who set it: git config --show-origin --get-all core.hooksPath\nCall this from its pre-commit: npx keyguard check-staged',
+  'hooks-path-foreign': ({ folder, file, command }) => ({
+    what: `git takes its hooks from a folder that is shared or managed by another tool${aside(folder)}, so nothing was written there`,
+    next: `Add this line to ${file ?? 'its pre-commit'}, near the top:\n  ${command ?? 'npx keyguard check-staged'}\nThen run this again. Who set the folder: git config --show-origin --get-all core.hooksPath`,
   }),
   'cli-not-installed': () => ({
     what: 'keyguard is not installed in this project',

@@ -104,9 +104,9 @@ const errors: ErrorMessages = {
     what: `git のフックフォルダーを使用できません${aside(folder)}${aside(reason)}`,
     next: '設定元を確認してください：git config --show-origin --get-all core.hooksPath\nその設定を削除するか、フォルダーを書き込み可能にしてから、もう一度実行してください。',
   }),
-  'hooks-path-foreign': ({ folder }) => ({
-    what: `core.hooksPath が、keyguard の管理していないフックを指しています${aside(folder)}`,
-    next: '設定元を確認してください：git config --show-origin --get-all core.hooksPath\nその pre-commit から次を呼び出してください：npx keyguard check-staged',
+  'hooks-path-foreign': ({ folder, file, command }) => ({
+    what: `git は、共有の、または別のツールが管理するフォルダーのフックを使用しています${aside(folder)}。そのため何も書き込みませんでした`,
+    next: `${file ?? 'そこの pre-commit'} の先頭近くに次の行を追加してください：\n  ${command ?? 'npx keyguard check-staged'}\nその後、もう一度実行してください。フォルダーの設定元：git config --show-origin --get-all core.hooksPath`,
   }),
   'cli-not-installed': () => ({
     what: 'このプロジェクトに keyguard がインストールされていません',

@@ -1,0 +1,52 @@
+import { KeyguardError } from '../errors.ts';
+import { installHooks } from '../install/install-hooks.ts';
+import type { InstallEventKind } from '../messages.ts';
+import type { Context, NamedCommand, Outcome } from './command.ts';
+import { createInstallRequest } from './create-install-request.ts';
+import { tellInstallEvents } from './tell-install-events.ts';
+
+/** `keyguard install`: puts the hooks in place; under a package manager's script it never disturbs an installation. */
+export const installCommand: NamedCommand = {
+  name: 'install',
+  options: { 'dry-run': { type: 'boolean' } },
+  positionals: [],
+  run: async (context) => {
+    const isScript = ['prepare', 'postinstall'].includes(context.env['npm_lifecycle_event'] ?? '');
+    if (!isScript) return install(context, []);
+    return isForMachines(context.env) ? { exitCode: 0 } : installQuietly(context);
+  },
+};
+
+// What every run would repeat.
+const oldNews: readonly InstallEventKind[] = ['hook-unchanged', 'called-by-other'];
+
+async function install(context: Context, unsaid: readonly InstallEventKind[]): Promise<Outcome> {
+  const events = await installHooks(await createInstallRequest(context));
+  return tellInstallEvents(
+    context,
+    events.filter(({ kind }) => !unsaid.includes(kind)),
+  );
+}
+
+/** A copy of the files without a repository (an archive, an image) is no place to commit from, and no failure. */
+async function installQuietly(context: Context): Promise<Outcome> {
+  try {
+    return await install(context, oldNews);
+  } catch (error) {
+    if (!(error instanceof KeyguardError) || !hasNoRepository(error)) throw error;
+    const { errors, install: sentences } = await context.loadMessages();
+    const { what } = errors[error.code]({});
+    return { exitCode: 0, stderr: `keyguard: ${sentences.notInstalled(what)}\n` };
+  }
+}
+
+function hasNoRepository({ code }: KeyguardError): boolean {
+  return code === 'not-a-repository' || code === 'git-missing' || code === 'unsafe-repository';
+}
+
+/** Whether packages are being installed where nobody commits: in CI, or for production. */
+function isForMachines(env: NodeJS.ProcessEnv): boolean {
+  const isCi = !['', '0', 'false'].includes(env['CI'] ?? '');
+  const omitted = (env['npm_config_omit'] ?? '').split(/[\s,]+/u);
+  return isCi || env['NODE_ENV'] === 'production' || omitted.includes('dev');
+}
