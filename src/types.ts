@@ -103,6 +103,8 @@ export interface Finding extends Span {
   readonly fingerprint: string;
   readonly env: string;
   readonly alreadyInHead?: boolean;
+  /** Findings of one report with the same number hold the same value, wherever they are; fingerprints differ by path. */
+  readonly valueNumber?: number;
   readonly advice: Advice;
 }
 

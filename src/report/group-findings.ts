@@ -9,7 +9,8 @@ export interface Group {
 export function groupFindings(findings: readonly Finding[]): Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.severity, finding.ruleId, finding.fingerprint]);
+    const value = finding.valueNumber ?? finding.fingerprint;
+    const key = JSON.stringify([finding.severity, finding.ruleId, value]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);

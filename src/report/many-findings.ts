@@ -1,10 +1,10 @@
 import type { Messages } from '../messages.ts';
 import { cutExcerpt } from './excerpt.ts';
 import { type Group, filesOf } from './group-findings.ts';
-import { type Page, layOutStep, layOutText } from './layout.ts';
+import { type Page, layOutText } from './layout.ts';
 import { renderOtherPlaces, renderPlace } from './place-line.ts';
+import { renderRemedy } from './remedy.ts';
 import { renderSharedAdvice } from './shared-advice.ts';
-import { stepCode, stepSentence } from './step-text.ts';
 
 const shownGroups = 10;
 const countedFiles = 10;
@@ -21,13 +21,13 @@ export function renderManyFindings(groups: readonly Group[], messages: Messages,
   ];
 }
 
-function renderGroup({ findings }: Group, messages: Messages, page: Page): string[] {
-  const [finding] = findings;
+function renderGroup(group: Group, messages: Messages, page: Page): string[] {
+  const [finding] = group.findings;
   return [
     renderPlace(finding, messages, page),
     ...renderLine(finding, page),
-    ...renderRemedy(finding, messages, page),
-    ...renderOtherPlaces(findings, messages, page),
+    ...renderRemedy('    → ', finding, { messages, page }),
+    ...renderOtherPlaces(group, messages, page),
   ];
 }
 
@@ -37,33 +37,6 @@ function renderLine({ excerpt, severity }: Group['findings'][0], { columns, styl
   const paint = severity === 'error' ? style.error : style.warning;
   return [`    ${before}${paint(redacted)}${after}`];
 }
-
-/** What to do at this place: the expression and the variable's name, else the sentence of the step that is special to it. */
-function renderRemedy({ advice }: Group['findings'][0], messages: Messages, page: Page): string[] {
-  const stored = advice.steps.find((step) => step.action === 'add-to-env');
-  const special = advice.steps.find((step) => !common.has(step.action));
-  if (special === undefined) return [];
-  if (special.action !== 'read-from-env') {
-    const parts = { sentence: stepSentence(messages.steps, special), code: stepCode(special) };
-    return layOutStep('    → ', parts, page);
-  }
-  const remark = stored === undefined ? undefined : `${stored.envFile}: ${stored.name}=…`;
-  return layOutStep('    → ', { sentence: '', code: { lines: [special.code], remark } }, page);
-}
-
-const common: ReadonlySet<string> = new Set([
-  'use-fake',
-  'add-to-env',
-  'add-import',
-  'load-env',
-  'ignore-env',
-  'untrack-env',
-  'ignore-file',
-  'stage-again',
-  'revoke',
-  'allow',
-  'allow-file',
-]);
 
 function renderRest(rest: readonly Group[], { report }: Messages, page: Page): string[] {
   const files = filesOf(rest);

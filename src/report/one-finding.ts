@@ -10,8 +10,8 @@ import { stepCode, stepSentence } from './step-text.ts';
 const apart: ReadonlySet<Step['action']> = new Set(['revoke', 'allow', 'allow-file']);
 
 /** Renders one secret in one file in full: where, the line, how to fix it, where to revoke it, how to allow it. */
-export function renderOneFinding({ findings }: Group, messages: Messages, page: Page): string[] {
-  const [finding] = findings;
+export function renderOneFinding(group: Group, messages: Messages, page: Page): string[] {
+  const [finding] = group.findings;
   const { steps } = finding.advice;
   const numbered = steps.filter(({ action }) => !apart.has(action));
   const revokeFirst = steps.filter((step) => step.action === 'revoke' && step.first);
@@ -20,7 +20,7 @@ export function renderOneFinding({ findings }: Group, messages: Messages, page: 
   return [
     renderPlace(finding, messages, page),
     ...renderExcerpt(finding, page),
-    ...renderOtherPlaces(findings, messages, page),
+    ...renderOtherPlaces(group, messages, page),
     '',
     ...revokeFirst.flatMap(renderStep('')),
     page.style.heading(escapeText(messages.report.howToFix)),

@@ -1,8 +1,9 @@
 import type { Messages } from '../messages.ts';
 import type { Finding } from '../types.ts';
 import { escapeText } from './escape.ts';
-import { placeOf } from './group-findings.ts';
+import { type Group, placeOf } from './group-findings.ts';
 import { type Page, gapAfter } from './layout.ts';
+import { isSameRemedy, renderRemedy } from './remedy.ts';
 import { textWidth } from './width.ts';
 
 const listedPlaces = 10;
@@ -14,24 +15,22 @@ export function renderPlace(finding: Finding, { report }: Messages, { style }: P
   return `  ${place}  ${escapeText(`${finding.ruleName} (${finding.ruleId})`)}${note}`;
 }
 
-/** Renders the further places of the same value, each on a line of its own so that it is a link, with what to write there. */
-export function renderOtherPlaces(
-  findings: readonly Finding[],
-  { report }: Messages,
-  { style }: Page,
-): string[] {
+/** Renders the further places of one value, each on a line of its own so that it is a link, with what differs in its remedy. */
+export function renderOtherPlaces({ findings }: Group, messages: Messages, page: Page): string[] {
+  const { report } = messages;
   const [first, ...others] = findings;
   if (others.length === 0) return [];
   const more = others.length - listedPlaces;
-  const replacement = first?.advice.replaceWith;
   const label = `    ${escapeText(report.alsoIn)}${gapAfter(report.alsoIn)}`;
+  const indent = ' '.repeat(textWidth(label));
   const lines = [
-    ...others.slice(0, listedPlaces).map((finding) => {
-      const { replaceWith } = finding.advice;
-      const differs = replaceWith !== undefined && replaceWith !== replacement;
-      return `${escapeText(placeOf(finding))}${differs ? `  → ${style.code(escapeText(replaceWith))}` : ''}`;
-    }),
-    ...(more > 0 ? [escapeText(report.andMorePlaces(more))] : []),
+    ...others
+      .slice(0, listedPlaces)
+      .flatMap((finding) => [
+        indent + escapeText(placeOf(finding)),
+        ...(isSameRemedy(first, finding) ? [] : renderRemedy(`${indent}→ `, finding, { messages, page })),
+      ]),
+    ...(more > 0 ? [indent + escapeText(report.andMorePlaces(more))] : []),
   ];
-  return lines.map((line, index) => (index === 0 ? label : ' '.repeat(textWidth(label))) + line);
+  return lines.with(0, label + (lines[0] ?? '').slice(indent.length));
 }

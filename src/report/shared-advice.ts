@@ -7,7 +7,7 @@ import { stepCode, stepSentence } from './step-text.ts';
 
 /** Renders what several findings have in common: the steps once, each revoke page once, one way to allow. */
 export function renderSharedAdvice(groups: readonly Group[], messages: Messages, page: Page): string[] {
-  const steps = groups.flatMap(({ findings: [finding] }) => finding.advice.steps);
+  const steps = groups.flatMap(({ findings }) => findings.flatMap(({ advice }) => advice.steps));
   const { report } = messages;
   const leaked = steps.filter((step) => step.action === 'revoke' && step.first);
   const providers = new Set(leaked.map((step) => step.action === 'revoke' && step.provider));
@@ -28,11 +28,7 @@ function renderNumbered(
   page: Page,
 ): string[] {
   const stored = steps.find((step) => step.action === 'add-to-env');
-  const shared = unique(
-    steps.filter(
-      ({ action }) => action === 'ignore-env' || action === 'untrack-env' || action === 'ignore-file',
-    ),
-  );
+  const shared = protectSteps(steps);
   const parts = [
     ...(stored === undefined ? [] : [bare(report.moveEach(stored.envFile))]),
     bare(report.replaceEach),
@@ -40,6 +36,18 @@ function renderNumbered(
     bare(report.stageAgainEach),
   ];
   return parts.flatMap((part, index) => layOutStep(`${String(index + 1).padStart(3)}. `, part, page));
+}
+
+/** What keeps files out of git, each once: an environment file that a finding takes out already is not taken out again. */
+function protectSteps(steps: readonly Step[]): Step[] {
+  const takenOut = new Set(steps.map((step) => (step.action === 'ignore-file' ? step.file : '')));
+  return unique(
+    steps.filter(
+      (step) =>
+        step.action === 'ignore-file' ||
+        ((step.action === 'ignore-env' || step.action === 'untrack-env') && !takenOut.has(step.envFile)),
+    ),
+  );
 }
 
 function renderRevokes(revokes: readonly Step[], sentence: string, page: Page): string[] {

@@ -15,7 +15,8 @@ export interface SampleChanges {
   readonly text?: string;
   readonly rule?: Partial<RuleDetails>;
   readonly identifier?: string;
-  readonly fingerprint?: string;
+  /** Findings with the same number hold the same value. */
+  readonly value?: number;
   readonly alreadyInHead?: boolean;
   readonly state?: Partial<AdviceState>;
 }
@@ -39,9 +40,10 @@ export function sampleFinding(changes: SampleChanges = {}): Finding {
     endColumn: column + 32,
     redacted: stars,
     ...(rule.kind !== 'file' && { excerpt: sampleExcerpt(text) }),
-    fingerprint: changes.fingerprint ?? 'f1',
+    fingerprint: `${file}-${changes.value ?? 1}`,
     env: rule.env,
     alreadyInHead,
+    valueNumber: changes.value ?? 1,
     advice: createAdvice(subject, { envFile: '.env', envState: 'not-ignored', ...state }),
   };
 }
@@ -122,21 +124,22 @@ export const standardReports: Readonly<Record<string, Report>> = {
     [
       sampleFinding({ alreadyInHead: true }),
       sampleFinding({ file: 'src/pay.py', text: 'KEY = "@"' }),
+      sampleFinding({ file: '.env', text: 'STRIPE_KEY=@' }),
       sampleFinding({
         file: 'config/prod.json',
         text: '  "aws": "@",',
         rule: aws,
         identifier: 'aws',
-        fingerprint: 'f2',
+        value: 2,
       }),
       sampleFinding({
         file: 'main.tf',
         text: '  password = "@"',
         rule: password,
         identifier: 'password',
-        fingerprint: 'f3',
+        value: 3,
       }),
-      sampleFinding({ file: 'src/try.ts', rule: test, fingerprint: 'f4' }),
+      sampleFinding({ file: 'src/try.ts', rule: test, value: 4 }),
     ],
     { skipped },
   ),
@@ -145,7 +148,7 @@ export const standardReports: Readonly<Record<string, Report>> = {
       sampleFinding({
         file: `src/file-${Math.floor(index / 3)}.ts`,
         line: index + 1,
-        fingerprint: `f${index}`,
+        value: index,
       }),
     ),
     { files: 14, addedLines: 4000 },

@@ -69,7 +69,7 @@ test('tells the story in the first line', () => {
   const first = (name: string) => renderPlain(standardReports[name]!).split('\n')[0];
   expect(first('one-finding')).toBe('keyguard: commit blocked: Stripe secret key in src/pay.ts:12:20');
   expect(first('several-findings')).toBe(
-    'keyguard: commit blocked: 3 secrets in 4 files, first Stripe secret key in src/pay.ts:12:20',
+    'keyguard: commit blocked: 3 secrets in 5 files, first Stripe secret key in src/pay.ts:12:20',
   );
   expect(first('one-warning')).toBe(
     'keyguard: 1 warning, commit not blocked: Stripe test key in src/pay.ts:12:20',
@@ -96,6 +96,22 @@ test('lists every place of one value once, as links, and counts from the twelfth
   expect(text.match(/src\/pay\.ts:11:20$/gmu)).toHaveLength(1);
   expect(text).not.toContain('src/pay.ts:12:20');
   expect(text).toContain('and 3 more places');
+});
+
+test('does not take one file out of git twice', () => {
+  const text = renderPlain(
+    sampleReport([
+      sampleFinding({ file: '.env', text: 'A=@', state: { envState: 'tracked' } }),
+      sampleFinding({ file: 'a.ts', value: 2, state: { envState: 'tracked' } }),
+    ]),
+  );
+  expect(text.match(/git rm -f --cached -- \.env/gu)).toHaveLength(1);
+});
+
+test('one value in several files is one secret, even though fingerprints differ by path', () => {
+  const text = renderPlain(sampleReport([sampleFinding({ file: 'a.ts' }), sampleFinding({ file: 'b.rb' })]));
+  expect(text.split('\n')[0]).toBe('keyguard: commit blocked: Stripe secret key in a.ts:12:20');
+  expect(text).toContain('Also in: b.rb:12:20\n             → ENV.fetch("STRIPE_KEY")');
 });
 
 test('never offers --no-verify or KEYGUARD_SKIP as an answer to a finding', () => {
