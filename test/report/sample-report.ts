@@ -23,7 +23,7 @@ export interface SampleChanges {
 
 /** A finding as the pipeline would make it, redacted from the start. */
 export function sampleFinding(changes: SampleChanges = {}): Finding {
-  const { file = 'src/pay.ts', line = 12, alreadyInHead = false, state } = changes;
+  const { file = 'src/pay.ts', line = 12, alreadyInHead = false, value = 1, state } = changes;
   const rule = details(changes.rule);
   const text = changes.text ?? "const stripeKey = '@';";
   const column = changes.column ?? text.indexOf('@') + 1;
@@ -40,10 +40,10 @@ export function sampleFinding(changes: SampleChanges = {}): Finding {
     endColumn: column + 32,
     redacted: stars,
     ...(rule.kind !== 'file' && { excerpt: sampleExcerpt(text) }),
-    fingerprint: `${file}-${changes.value ?? 1}`,
+    fingerprint: `${file}-${value}`,
     env: rule.env,
     alreadyInHead,
-    valueNumber: changes.value ?? 1,
+    valueNumber: value,
     advice: createAdvice(subject, { envFile: '.env', envState: 'not-ignored', ...state }),
   };
 }
