@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown';
 
 import { bundles } from './bundles.mjs';
 
-const minify = { mangle: false, compress: true, codegen: true };
+const minify = { mangle: true, compress: true, codegen: true };
 
 await rm('dist', { recursive: true, force: true });
 for (const { input, output } of bundles) {

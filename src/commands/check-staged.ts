@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { loadConfig } from '../config/load-config.ts';
 import type { Settings } from '../config/parse-settings.ts';
@@ -36,7 +36,7 @@ export async function checkStaged({ cwd, env = process.env }: CheckStagedOptions
 async function runCheckStaged(context: Context): Promise<Outcome> {
   const { options } = context;
   const topLevel = await findTopLevel(context);
-  const named = typeof options.config === 'string' ? path.resolve(context.cwd, options.config) : undefined;
+  const named = typeof options.config === 'string' ? resolve(context.cwd, options.config) : undefined;
   const subject = await search(context, topLevel, loadConfig(topLevel, named));
   const isSilent = subject.found.matches.length === 0 && subject.found.coverage.skipped.length === 0;
   if (isSilent && options.format !== 'json' && options.output === undefined) return { exitCode: 0 };
@@ -63,11 +63,7 @@ async function report(subject: ReportSubject): Promise<Report> {
 
 /** Git starts a hook in the work tree's top, so a `.git` here saves the question. */
 async function findTopLevel({ cwd, env, git }: Place): Promise<string> {
-  if (
-    env['GIT_DIR'] === undefined &&
-    env['GIT_WORK_TREE'] === undefined &&
-    existsSync(path.join(cwd, '.git'))
-  )
+  if (env['GIT_DIR'] === undefined && env['GIT_WORK_TREE'] === undefined && existsSync(join(cwd, '.git')))
     return cwd;
   return (await readRepository(git)).topLevel;
 }

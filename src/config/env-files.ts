@@ -1,5 +1,5 @@
 import { type Dirent, readFileSync, readdirSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
 
@@ -19,7 +19,7 @@ const examples = /\.(?:example|sample|template|dist|defaults?|schema|tpl)$/u;
 export function listEnvFiles(topLevel: string, folders: Iterable<string>): string[] {
   const found: string[] = [];
   for (const folder of folders) {
-    for (const entry of readFolder(path.join(topLevel, folder))) {
+    for (const entry of readFolder(join(topLevel, folder))) {
       if (isEnvName(entry.name) && !entry.isDirectory())
         found.push(folder === '' ? entry.name : `${folder}/${entry.name}`);
     }
@@ -37,7 +37,7 @@ function isEnvName(name: string): boolean {
  * Gives nothing for what is no regular file: password managers mount `.env` as a named pipe, and reading would wait.
  */
 export function readEnvFile(topLevel: string, file: string): EnvFile | undefined {
-  const full = path.join(topLevel, file);
+  const full = join(topLevel, file);
   try {
     const status = statSync(full);
     if (!status.isFile()) return undefined;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { join } from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
 import { type Settings, parseSettings } from './parse-settings.ts';
@@ -13,9 +13,9 @@ export const defaultSettings: Settings = { rules: {}, ignore: [] };
  */
 export function loadConfig(topLevel: string, named?: string): Settings {
   if (named !== undefined) return parseSettings(parseJson(readText(named), named), named);
-  const own = readTextIfPresent(path.join(topLevel, 'keyguard.json'));
+  const own = readTextIfPresent(join(topLevel, 'keyguard.json'));
   if (own !== undefined) return parseSettings(parseJson(own, 'keyguard.json'), 'keyguard.json');
-  const manifest = readTextIfPresent(path.join(topLevel, 'package.json'));
+  const manifest = readTextIfPresent(join(topLevel, 'package.json'));
   if (manifest === undefined || !manifest.includes('"keyguard"')) return defaultSettings;
   const content = parseJson(manifest, 'package.json');
   const settings =

@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
 import type { RunGit } from '../types.ts';
@@ -16,7 +16,7 @@ const gitFileMark = 'gitdir: ';
 /** The commits that are being merged into HEAD: none but during a merge. Starts no process where git's folder is plain to see. */
 export async function readMergedParents({ git, cwd, env }: GitContext): Promise<readonly string[]> {
   const gitDir = findGitDir(cwd, env) ?? (await askGitDir(git));
-  const text = readIfExists(path.join(gitDir, 'MERGE_HEAD'));
+  const text = readIfExists(join(gitDir, 'MERGE_HEAD'));
   const ids = text.split('\n').filter((id) => id !== '');
   if (ids.every((id) => /^[\da-f]{40,64}$/u.test(id))) return ids;
   throw new KeyguardError('git-output-damaged', { command: 'git merge', reason: 'MERGE_HEAD' });
@@ -25,10 +25,10 @@ export async function readMergedParents({ git, cwd, env }: GitContext): Promise<
 /** The git folder, found as git finds it: named by GIT_DIR, or the nearest `.git` here or above. */
 function findGitDir(cwd: string, env: NodeJS.ProcessEnv): string | undefined {
   const named = env['GIT_DIR'];
-  if (named) return followGitFile(path.resolve(cwd, named));
-  for (let folder = cwd; ; folder = path.dirname(folder)) {
-    const gitDir = followGitFile(path.join(folder, '.git'));
-    if (gitDir !== undefined || folder === path.dirname(folder)) return gitDir;
+  if (named) return followGitFile(resolve(cwd, named));
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const gitDir = followGitFile(join(folder, '.git'));
+    if (gitDir !== undefined || folder === dirname(folder)) return gitDir;
   }
 }
 
@@ -39,12 +39,12 @@ function followGitFile(place: string): string | undefined {
   if (!stats.isFile()) return isGitDir(place) ? place : undefined;
   const text = readFileSync(place, 'utf8');
   if (!text.startsWith(gitFileMark)) return undefined;
-  return path.resolve(path.dirname(place), text.slice(gitFileMark.length).replace(/\r?\n$/u, ''));
+  return resolve(dirname(place), text.slice(gitFileMark.length).replace(/\r?\n$/u, ''));
 }
 
 // git passes over a folder `.git` that is none of its own, and looks further up.
 function isGitDir(folder: string): boolean {
-  return lstatSync(path.join(folder, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
+  return lstatSync(join(folder, 'HEAD'), { throwIfNoEntry: false }) !== undefined;
 }
 
 async function askGitDir(git: RunGit): Promise<string> {

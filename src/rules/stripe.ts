@@ -26,8 +26,8 @@ export default {
       id: 'stripe-test-key',
       name: 'Stripe test key',
       kind: 'structured',
-      // It moves no money, sees made-up data only, and stands in countless tutorials on purpose.
-      severity: 'warning',
+      // It moves no money, but it opens the whole test account, and who commits it commits the live key next.
+      severity: 'error',
       env: 'STRIPE_SECRET_KEY',
       keywords: ['sk_test_', 'rk_test_'],
       pattern: token(/[rs]k_test_[0-9A-Za-z]{24,247}/, '_-'),
