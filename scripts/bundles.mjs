@@ -1,13 +1,15 @@
 /**
- * What is bundled, each with its rolldown output options. CommonJS starts faster than ESM, and a bundle of its own
- * shares no chunk with the command line: so a commit loads only what it needs.
- * @type {readonly { input: string, output: import('rolldown').OutputOptions }[]}
+ * What is bundled, each with its rolldown output options. The command line and the public API share their chunks. The
+ * hook has a bundle of its own, so that a commit loads only what it needs; CommonJS starts faster than ESM.
+ * @type {readonly { input: Record<string, string>, output: import('rolldown').OutputOptions }[]}
  */
 export const bundles = [
-  { input: 'src/cli.ts', output: { dir: 'dist', format: 'esm', chunkFileNames: 'cli-[name].js' } },
-  { input: 'src/index.ts', output: { dir: 'dist', format: 'esm', chunkFileNames: 'index-[name].js' } },
   {
-    input: 'src/hook.ts',
-    output: { dir: 'dist', format: 'cjs', entryFileNames: 'hook.cjs', chunkFileNames: 'hook-[name].cjs' },
+    input: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    output: { dir: 'dist', format: 'esm', chunkFileNames: 'shared-[name].js' },
+  },
+  {
+    input: { hook: 'src/hook.ts' },
+    output: { dir: 'dist', format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'hook-[name].cjs' },
   },
 ];

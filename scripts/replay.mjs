@@ -1,5 +1,6 @@
 // Replays the newest commits of bare clones as if each were being committed now, and names what the hook blocks:
-// npm run precision -- CLONE... [--commits 200] [--json FILE]
+// npm run precision -- CLONE... [--commits 200] [--whole] [--json FILE]
+// --whole checks the newest tree instead, as one first commit.
 import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,7 +11,7 @@ import { createScratchClone } from './scratch-clone.mjs';
 /**
  * @typedef {{ ruleId: string, severity: string, file: string, startLine: number, redacted: string }} Found
  * @typedef {{ commit: string, exitCode: number | 'left-out', milliseconds: number, findings: Found[], trouble: string }} Replayed
- * @typedef {{ clone: string, left: number, replayed: Replayed[] }} Result
+ * @typedef {{ clone: string, failure: string, replayed: Replayed[] }} Result
  */
 
 const hook = path.join(import.meta.dirname, '..', 'dist', 'hook.cjs');
@@ -49,35 +50,45 @@ function describe(name, { commit, exitCode, findings, trouble }) {
 }
 
 /**
+ * @param {import('./scratch-clone.mjs').ScratchClone} scratch
+ * @param {string} commit
+ * @returns {Promise<Replayed>}
+ */
+async function replayCommit(scratch, commit) {
+  const ended = await runHook(scratch);
+  const isOurs = ended.exitCode !== 2 || (await scratch.isComplete(commit));
+  return { commit, ...ended, exitCode: isOurs ? ended.exitCode : 'left-out' };
+}
+
+/**
  * @param {string} clone
- * @param {number} commits
+ * @param {number | 'whole'} commits
  * @returns {Promise<Result>}
  */
 async function replay(clone, commits) {
   const scratch = await createScratchClone(clone);
   const name = nameOf(clone);
-  /** @type {Replayed[]} */
-  const replayed = [];
-  let left = 0;
+  /** @type {Result} */
+  const result = { clone: name, failure: '', replayed: [] };
+  const count = commits === 'whole' ? 1 : commits;
   try {
-    const log = await scratch.git('-C', clone, 'rev-list', '--parents', `--max-count=${commits}`, 'HEAD');
+    const log = await scratch.git('-C', clone, 'rev-list', '--parents', `--max-count=${count}`, 'HEAD');
     for (const line of log.trim().split('\n')) {
       const [commit = '', ...parents] = line.split(' ');
-      await scratch.place(commit, parents);
-      /** @type {Replayed} */
-      const one = { commit, ...(await runHook(scratch)) };
-      if (one.exitCode === 2 && !(await scratch.isComplete(commit))) one.exitCode = 'left-out';
-      replayed.push(one);
-      const text = describe(name, one);
+      await scratch.place(commit, commits === 'whole' ? [] : parents);
+      if (commits === 'whole') await scratch.unstageMissing();
+      const replayed = await replayCommit(scratch, commit);
+      result.replayed.push(replayed);
+      const text = describe(name, replayed);
       if (text !== '') console.log(text);
     }
   } catch (error) {
-    left = commits - replayed.length;
     console.log(`ERROR ${name} cannot be replayed further: ${String(error)}`);
+    return { ...result, failure: String(error) };
   } finally {
     await scratch.dispose();
   }
-  return { clone: name, left, replayed };
+  return result;
 }
 
 /** @param {string} clone */
@@ -88,12 +99,12 @@ function nameOf(clone) {
 }
 
 /** @param {Result} result */
-function total({ clone, left, replayed }) {
+function total({ clone, failure, replayed }) {
   const times = replayed.map((one) => one.milliseconds).toSorted((a, b) => a - b);
   const median = times[Math.floor(times.length / 2)] ?? 0;
   const blocked = replayed.filter((one) => one.exitCode === 1).length;
   const leftOut = replayed.filter((one) => one.exitCode === 'left-out').length;
-  const errors = replayed.filter((one) => one.exitCode === 2).length + (left > 0 ? 1 : 0);
+  const errors = replayed.filter((one) => one.exitCode === 2).length + (failure === '' ? 0 : 1);
   console.log(
     `${clone}: ${replayed.length} commits, ${leftOut} left out, ${blocked} blocked, ${errors} errors, median ${median.toFixed(0)} ms`,
   );
@@ -102,10 +113,15 @@ function total({ clone, left, replayed }) {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { commits: { type: 'string', default: '200' }, json: { type: 'string' } },
+  options: {
+    commits: { type: 'string', default: '200' },
+    whole: { type: 'boolean' },
+    json: { type: 'string' },
+  },
 });
 const results = [];
-for (const clone of positionals) results.push(await replay(clone, Number(values.commits)));
+for (const clone of positionals)
+  results.push(await replay(clone, values.whole === true ? 'whole' : Number(values.commits)));
 const errors = results.map(total).reduce((sum, count) => sum + count, 0);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
 if (positionals.length === 0) console.error('Name at least one bare clone.');

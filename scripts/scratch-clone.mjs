@@ -13,8 +13,15 @@ const run = promisify(execFile);
  * @property {(...args: string[]) => Promise<string>} git
  * @property {(commit: string, parents: readonly string[]) => Promise<void>} place Stages the commit's tree on its parents.
  * @property {(commit: string) => Promise<boolean>} isComplete Whether the clone has all contents that the commit touches.
+ * @property {() => Promise<void>} unstageMissing Takes out of the index what the clone lacks.
  * @property {() => Promise<void>} dispose
  */
+
+/**
+ * Whether a mode is a file's or a link's: nothing (zeros) and a submodule's commit are no objects of a repository.
+ * @param {string} mode
+ */
+const isContent = (mode) => /^1[02]0/u.test(mode);
 
 /**
  * Makes an empty repository that borrows the objects of a bare clone, into which nothing is written.
@@ -47,6 +54,16 @@ export async function createScratchClone(clone) {
   const format = (await git('-C', clone, 'rev-parse', '--show-object-format')).trim();
   await git('init', '--quiet', `--object-format=${format}`, '--initial-branch=none');
   await writeFile(path.join(gitDir, 'objects', 'info', 'alternates'), `${objects}\n`);
+  /**
+   * @param {string[]} args
+   * @param {string} input
+   */
+  const runGit = (args, input) =>
+    execFileSync('git', args, { cwd: workTree, env, input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const findMissing = (/** @type {string[]} */ ids) => {
+    const answers = runGit(['cat-file', '--batch-check'], ids.map((id) => `${id}\n`).join(''));
+    return new Set([...answers.matchAll(/^(\w+) missing$/gmu)].map(([, id = '']) => id));
+  };
   return {
     workTree,
     env,
@@ -63,17 +80,21 @@ export async function createScratchClone(clone) {
     },
     isComplete: async (commit) => {
       const changes = await git('diff-tree', '-r', '-m', '--root', '--no-abbrev', '--no-commit-id', commit);
-      // Neither a missing side (zeros) nor a submodule's commit (mode 160000) is an object of this repository.
       const ids = [...changes.matchAll(/^:(\d+) (\d+) (\w+) (\w+) /gmu)].flatMap(
-        ([, oldMode, mode, oldId = '', id = '']) => [
-          ...(oldMode?.startsWith('10') || oldMode === '120000' ? [oldId] : []),
-          ...(mode?.startsWith('10') || mode === '120000' ? [id] : []),
+        ([, oldMode = '', mode = '', oldId = '', id = '']) => [
+          ...(isContent(oldMode) ? [oldId] : []),
+          ...(isContent(mode) ? [id] : []),
         ],
       );
-      const input = ids.map((id) => `${id}\n`).join('');
-      return !/ missing$/mu.test(
-        execFileSync('git', ['cat-file', '--batch-check'], { cwd: workTree, env, input, encoding: 'utf8' }),
-      );
+      return findMissing(ids).size === 0;
+    },
+    unstageMissing: async () => {
+      const staged = (await git('ls-files', '-z', '--stage')).split('\0').filter((line) => isContent(line));
+      const idOf = (/** @type {string} */ line) => line.split(' ')[1] ?? '';
+      const missing = findMissing(staged.map(idOf));
+      const lines = staged.filter((line) => missing.has(idOf(line)));
+      const input = lines.map((line) => `${line.replace(/^\d+/u, '0')}\0`).join('');
+      runGit(['update-index', '-z', '--index-info'], input);
     },
     dispose: () => rm(root, { recursive: true, force: true }),
   };
