@@ -1,7 +1,7 @@
 import { copyAddedLines } from './copy-lines.ts';
 import { type DiffHandlers, type DiffState, createDiffState, makeDamagedError } from './diff-state.ts';
 import { skipOldLines, takeKeptLines } from './hunk-lines.ts';
-import { finishHunk, takePatchLine } from './patch-line.ts';
+import { finishHunk, finishSection, takePatchLine } from './patch-line.ts';
 import { readRawEntries } from './raw-entries.ts';
 
 /** Reads the output of `git diff-index --raw -z -U0`, in pieces of any size. */
@@ -48,7 +48,7 @@ function end(state: DiffState): Promise<void> | undefined {
   const isNothing = state.part === 'raw' && raw.entries.length === 0 && raw.held.length === 0;
   if (isNothing) return state.handlers.entries([]);
   if (!isComplete(state)) throw makeDamagedError('end');
-  finishHunk(state);
+  finishSection(state);
   return undefined;
 }
 

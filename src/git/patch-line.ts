@@ -18,6 +18,16 @@ export function finishHunk(state: DiffState): void {
   endRun(state.writer, state.hunk.isWholeFile);
 }
 
+/** Makes sure that nothing of a section is missing: its ids and, where contents differ, at least one hunk. */
+export function finishSection(state: DiffState): void {
+  finishHunk(state);
+  const section = state.entry?.sections[state.sections - 1];
+  if (!section) return;
+  const isIndexed = state.place !== 'header';
+  const hasHunks = state.place === 'hunk';
+  if (isIndexed !== section.isIndexed || hasHunks !== section.hasHunks) throw makeDamagedError('section');
+}
+
 // It follows the last removed line, the last added line, or both.
 function takeMissingNewline(state: DiffState): void {
   const { hunk, writer } = state;
@@ -29,7 +39,7 @@ function takeMissingNewline(state: DiffState): void {
 }
 
 function beginSection(state: DiffState): void {
-  finishHunk(state);
+  finishSection(state);
   if (!state.entry || state.sections === state.entry.sections.length) {
     state.entry = state.raw.entries[state.nextEntry++];
     state.sections = 0;
@@ -47,7 +57,7 @@ function takeHeaderLine(state: DiffState, line: string): void {
 
 /** The object ids prove that this section belongs to that raw entry. */
 function takeIndexLine(state: DiffState, line: string): void {
-  const expected = state.entry?.sections[state.sections - 1] ?? '';
+  const expected = state.entry?.sections[state.sections - 1]?.index ?? '';
   if (line !== expected && !line.startsWith(`${expected} `)) throw makeDamagedError('index');
   state.place = 'indexed';
 }

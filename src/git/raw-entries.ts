@@ -4,10 +4,20 @@ import { KeyguardError } from '../errors.ts';
 import type { SourceFile } from '../types.ts';
 import { decodePath } from './path-text.ts';
 
-/** A file of a diff, and the object ids that the `index` line of each of its patch sections must show. */
+/** A file of a diff, and its patch sections. */
 export interface DiffEntry {
   readonly file: SourceFile;
-  readonly sections: readonly string[];
+  readonly sections: readonly DiffSection[];
+}
+
+/** What a patch section must show. */
+interface DiffSection {
+  /** The beginning of its `index` line: the object ids. */
+  readonly index: string;
+  /** False when it has no `index` line: the content is the same. */
+  readonly isIndexed: boolean;
+  /** False when it has no hunk. */
+  readonly hasHunks: boolean;
 }
 
 /** What was read of a diff's raw part. */
@@ -90,8 +100,20 @@ function parseMeta(
 }
 
 // git shows a change of type as one deletion and one creation.
-function listSections(status: SourceFile['status'], oldBlob: string, blob: string): readonly string[] {
+function listSections(status: SourceFile['status'], oldBlob: string, blob: string): readonly DiffSection[] {
   const none = '0'.repeat(blob.length);
-  if (status !== 'type-changed') return [`index ${oldBlob}..${blob}`];
-  return [`index ${oldBlob}..${none}`, `index ${none}..${blob}`];
+  if (status !== 'type-changed') return [describeSection(oldBlob, blob)];
+  return [describeSection(oldBlob, none), describeSection(none, blob)];
+}
+
+/** The id of an empty file, with SHA-1 and with SHA-256. */
+const emptyBlob =
+  /^(?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813)$/u;
+const noBlob = /^0+$/u;
+
+function describeSection(oldBlob: string, blob: string): DiffSection {
+  const isIndexed = oldBlob !== blob;
+  const isNewAndEmpty = noBlob.test(oldBlob) && emptyBlob.test(blob);
+  const hasHunks = isIndexed && !noBlob.test(blob) && !isNewAndEmpty;
+  return { index: `index ${oldBlob}..${blob}`, isIndexed, hasHunks };
 }
