@@ -7,7 +7,7 @@ export const languages = ['en', 'ja'] as const;
 export type Language = (typeof languages)[number];
 
 /** What happened (with why, where it is known), and what to do next. */
-export interface ErrorText {
+interface ErrorText {
   readonly what: string;
   /** One thing to do a line. */
   readonly next: string;

@@ -109,7 +109,7 @@ export interface Finding extends Span {
 }
 
 /** The facts of every kind of step; `command`, `code`, `comment` and `setting` are shown as they are, to be copied. */
-export interface StepFacts {
+interface StepFacts {
   /** A test file: an invented value is mostly enough there. */
   readonly 'use-fake': { readonly file: string };
   readonly 'add-to-env': {

@@ -13,7 +13,11 @@ export function allowStep(details: RuleDetails, path: string, { comment }: CodeL
   }
   // Plain text has no comments, but any line may say so; the matcher wants an opener before the mark.
   if (hasLines && isDocument(path)) return { action: 'allow', comment: `# ${mark}` };
-  return { action: 'allow-file', file: path, setting: `"ignore": [${JSON.stringify(literalGlob(path))}]` };
+  return {
+    action: 'allow-file',
+    file: path,
+    setting: `{ "ignore": [${JSON.stringify(literalGlob(path))}] }`,
+  };
 }
 
 function literalGlob(path: string): string {

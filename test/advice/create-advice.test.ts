@@ -192,12 +192,12 @@ describe('when it is no secret', () => {
 
   test.each(['a.json', 'a.ipynb', 'a.unknown'])('%s takes none, so a setting is named', (path) => {
     expect(actions(path)).not.toContain('allow');
-    expect(step('allow-file', path)).toMatchObject({ setting: `"ignore": ["${path}"]` });
+    expect(step('allow-file', path)).toMatchObject({ setting: `{ "ignore": ["${path}"] }` });
   });
 
   test('a name that would be a pattern is written as itself', () => {
     expect(step('allow-file', 'a/[id].json')).toMatchObject({
-      setting: String.raw`"ignore": ["a/\\[id\\].json"]`,
+      setting: String.raw`{ "ignore": ["a/\\[id\\].json"] }`,
     });
   });
 });

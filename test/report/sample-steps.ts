@@ -71,5 +71,5 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
     { action: 'revoke', provider: 'Password', revoke: { via: 'self' }, first },
   ]),
   allow: [{ action: 'allow', comment: '// keyguard:allow stripe-secret-key -- reason' }],
-  'allow-file': [{ action: 'allow-file', file: 'config.json', setting: '"ignore": ["config.json"]' }],
+  'allow-file': [{ action: 'allow-file', file: 'config.json', setting: '{ "ignore": ["config.json"] }' }],
 };
