@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
+import { win32 } from 'node:path';
 
 /**
  * The program to start. Windows looks in the current folder before PATH, where a repository could keep a `git.exe` of its
@@ -14,7 +14,7 @@ export function findGit(
   const folders = (name && env[name])?.split(';') ?? [];
   return folders
     .map((folder) => folder.replaceAll('"', ''))
-    .filter((folder) => path.win32.isAbsolute(folder))
-    .map((folder) => path.win32.join(folder, 'git.exe'))
+    .filter((folder) => win32.isAbsolute(folder))
+    .map((folder) => win32.join(folder, 'git.exe'))
     .find((file) => existsSync(file));
 }
