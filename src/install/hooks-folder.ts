@@ -13,11 +13,17 @@ export interface RepositoryFolders {
   readonly hooksDir: string;
 }
 
-/** A hooks folder, and whether keyguard may put files there. */
+/** A hook file that keyguard must not write. */
+export interface ForeignHook {
+  readonly file: string;
+  /** True when other repositories run it too. */
+  readonly isShared: boolean;
+}
+
+/** A hooks folder; with `foreign` when another tool writes it, or others share it: the hook that the user has to edit. */
 export interface HooksFolder {
   readonly folder: string;
-  /** Set when the folder is shared with others or another tool writes it: the hook that the user has to edit. */
-  readonly foreignHook?: string;
+  readonly foreign?: ForeignHook;
 }
 
 const call = /\bkeyguard(?:\/dist\/hook\.cjs['"]?)? check-staged\b/u;
@@ -28,11 +34,12 @@ export async function findHooksFolder(repository: RepositoryFolders, git: RunGit
   const real = await resolve(folder);
   if (!(await canHoldFiles(real)))
     throw new KeyguardError('hooks-folder-unusable', { folder, reason: 'ENOTDIR' });
-  if (await isHusky(real)) return { folder, foreignHook: path.join(path.dirname(folder), 'pre-commit') };
   if (isWithin(await resolve(repository.commonDir), real)) return { folder };
-  const isOwn = isWithin(await resolve(repository.topLevel), real);
-  if (isOwn && (await isSetHere(git)) && !(await isTracked(folder, git))) return { folder };
-  return { folder, foreignHook: path.join(folder, 'pre-commit') };
+  const isHere = isWithin(await resolve(repository.topLevel), real) && (await isSetHere(git));
+  if (await isHusky(real))
+    return { folder, foreign: { file: path.join(path.dirname(folder), 'pre-commit'), isShared: !isHere } };
+  if (isHere && !(await isTracked(folder, git))) return { folder };
+  return { folder, foreign: { file: path.join(folder, 'pre-commit'), isShared: !isHere } };
 }
 
 /** Whether a hook that keyguard must not write runs it already. */

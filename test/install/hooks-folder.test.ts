@@ -7,7 +7,9 @@ import { installHooks, uninstallHooks } from '../../src/install/install-hooks.ts
 import { addKeyguard, createRequest, readFolder, readKinds, writeHook } from '../helpers/hooks.ts';
 import { type TestRepo, withRepo } from '../helpers/with-repo.ts';
 
-const line = 'node node_modules/keyguard/dist/hook.cjs check-staged || exit $?';
+const bundle = 'node_modules/keyguard/dist/hook.cjs';
+const line = `node ${bundle} check-staged || exit $?`;
+const sharedLine = `if [ -f ${bundle} ]; then ${line}; fi`;
 
 async function install(repo: TestRepo): Promise<readonly string[]> {
   await addKeyguard(repo.dir);
@@ -41,39 +43,39 @@ describe("a hooks path of this repository's own", () => {
 });
 
 /** Each gives the folder that must not be written to, and the file that the user has to edit. */
-const foreign: Readonly<Record<string, (repo: TestRepo) => Promise<readonly [string, string]>>> = {
+const foreign: Readonly<Record<string, (repo: TestRepo) => Promise<readonly [string, string, string]>>> = {
   'a folder outside': async (repo) => {
     const folder = path.join(repo.home, 'hooks');
     await repo.git('config', 'core.hooksPath', folder);
     await writeHook(path.join(folder, 'pre-commit'), '#!/bin/sh\n');
-    return [folder, path.join(folder, 'pre-commit')];
+    return [folder, path.join(folder, 'pre-commit'), sharedLine];
   },
   'a global setting, even one into this repository': async (repo) => {
     await repo.git('config', '--global', 'core.hooksPath', '.githooks');
     await mkdir(path.join(repo.dir, '.githooks'));
-    return [path.join(repo.dir, '.githooks'), path.join(repo.dir, '.githooks/pre-commit')];
+    return [path.join(repo.dir, '.githooks'), path.join(repo.dir, '.githooks/pre-commit'), sharedLine];
   },
   'a folder that is committed': async (repo) => {
     await repo.git('config', 'core.hooksPath', '.githooks');
     await repo.write('.githooks/pre-push', '#!/bin/sh\n');
     await repo.stage('.githooks');
-    return [path.join(repo.dir, '.githooks'), path.join(repo.dir, '.githooks/pre-commit')];
+    return [path.join(repo.dir, '.githooks'), path.join(repo.dir, '.githooks/pre-commit'), line];
   },
   'husky before its first run': async (repo) => {
     await repo.git('config', 'core.hooksPath', '.husky/_');
-    return [repo.dir, path.join(repo.dir, '.husky/pre-commit')];
+    return [repo.dir, path.join(repo.dir, '.husky/pre-commit'), line];
   },
   'husky in a folder of another name': async (repo) => {
     await repo.git('config', 'core.hooksPath', 'tools/git/_');
     await writeHook(path.join(repo.dir, 'tools/git/_/h'), '');
-    return [path.join(repo.dir, 'tools/git/_'), path.join(repo.dir, 'tools/git/pre-commit')];
+    return [path.join(repo.dir, 'tools/git/_'), path.join(repo.dir, 'tools/git/pre-commit'), line];
   },
   'a default folder that is a link to a shared one': async (repo) => {
     const folder = path.join(repo.home, 'hooks');
     await mkdir(folder);
     await rm(path.join(repo.dir, '.git/hooks'), { recursive: true });
     await symlink(folder, path.join(repo.dir, '.git/hooks'));
-    return [folder, path.join(folder, 'pre-commit')];
+    return [folder, path.join(folder, 'pre-commit'), sharedLine];
   },
 };
 
@@ -82,11 +84,11 @@ describe.each(Object.entries(foreign))('hooks that keyguard does not own: %s', (
     'stay as they are, and the error names the file and the line to add',
     withRepo(async (repo) => {
       await addKeyguard(repo.dir);
-      const [folder, file] = await prepare(repo);
+      const [folder, file, command] = await prepare(repo);
       const before = await readFolder(folder);
       await expect(install(repo)).rejects.toMatchObject({
         code: 'hooks-path-foreign',
-        details: { file, command: line },
+        details: { file, command },
       });
       expect(await readFolder(folder)).toEqual(before);
     }),
@@ -94,6 +96,7 @@ describe.each(Object.entries(foreign))('hooks that keyguard does not own: %s', (
 
   test.each([
     line,
+    sharedLine,
     'npx keyguard check-staged',
     'set -e\nkeyguard check-staged',
     `node 'a/${line.slice(5).replace(' ', "' ")}`,

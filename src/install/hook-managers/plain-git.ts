@@ -8,12 +8,12 @@ import type { HookManager, InstallRequest } from '../hook-manager.ts';
 import type { HookPlan } from '../hook-plan.ts';
 import { type Recorded, renderBlock } from '../hook-script.ts';
 import { type HookName, type HookState, readHookState } from '../hook-state.ts';
-import { findHooksFolder, isCalledFrom } from '../hooks-folder.ts';
+import { type ForeignHook, findHooksFolder, isCalledFrom } from '../hooks-folder.ts';
 import { withLock } from '../lock.ts';
 import { planInstall } from '../plan-install.ts';
 import { planUninstall } from '../plan-uninstall.ts';
 import { readTemplate } from '../read-template.ts';
-import { renderWord } from '../shell-word.ts';
+import { renderCall, renderSharedCall } from '../render-call.ts';
 
 const hook: HookName = 'pre-commit';
 
@@ -23,8 +23,8 @@ export const plainGit: HookManager = {
   isInCharge: () => true,
   install: async (request) => {
     const cliFolder = await findCliFolder(request.repository, request);
-    const { folder, foreignHook } = await findHooksFolder(request.repository, request.git);
-    if (foreignHook !== undefined) return [await checkForeign(foreignHook, cliFolder)];
+    const { folder, foreign } = await findHooksFolder(request.repository, request.git);
+    if (foreign !== undefined) return [await checkForeign(foreign, cliFolder)];
     const template = await readTemplate();
     return change(request, folder, (state) =>
       planInstall(state, renderBlock(template, createRecord(state, cliFolder, request.node))),
@@ -42,8 +42,8 @@ export const plainGit: HookManager = {
 
 async function listOwnFolders({ repository, git }: InstallRequest): Promise<readonly string[]> {
   try {
-    const { folder, foreignHook } = await findHooksFolder(repository, git);
-    return foreignHook === undefined ? [folder] : [];
+    const { folder, foreign } = await findHooksFolder(repository, git);
+    return foreign === undefined ? [folder] : [];
   } catch (error) {
     // What cannot hold hooks holds none of keyguard's either.
     if (error instanceof KeyguardError && error.code === 'hooks-folder-unusable') return [];
@@ -72,18 +72,11 @@ function createRecord({ own }: HookState, cliFolder: string | undefined, node: s
   return { folders: [...folders].sort(), node };
 }
 
-async function checkForeign(foreignHook: string, cliFolder: string | undefined): Promise<InstallEvent> {
-  if (await isCalledFrom(foreignHook)) return { kind: 'called-by-other', file: foreignHook };
-  const command = `${renderCall(cliFolder)} check-staged || exit $?`;
-  throw new KeyguardError('hooks-path-foreign', {
-    folder: path.dirname(foreignHook),
-    file: foreignHook,
-    command,
-  });
-}
-
-function renderCall(cliFolder: string | undefined): string {
-  if (cliFolder === undefined) return 'keyguard';
-  const bundle = path.posix.join(cliFolder, 'node_modules/keyguard/dist/hook.cjs');
-  return `node ${renderWord(bundle)}`;
+async function checkForeign(
+  { file, isShared }: ForeignHook,
+  cliFolder: string | undefined,
+): Promise<InstallEvent> {
+  if (await isCalledFrom(file)) return { kind: 'called-by-other', file };
+  const command = isShared ? renderSharedCall(cliFolder) : renderCall(cliFolder);
+  throw new KeyguardError('hooks-path-foreign', { folder: path.dirname(file), file, command });
 }
