@@ -147,7 +147,8 @@ async function fill(handle: FileHandle, content: string | Uint8Array, { mode, ow
   }
 }
 
-async function refuseSymlinks(file: string, within: string): Promise<void> {
+/** Throws `refuses-symlink` when a path, or a part of it below a folder, is a symbolic link. */
+export async function refuseSymlinks(file: string, within: string): Promise<void> {
   const parts = path.relative(within, file).split(path.sep);
   for (const index of parts.keys()) {
     const part = path.join(within, ...parts.slice(0, index + 1));

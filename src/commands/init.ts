@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { replaceFile } from '../files.ts';
+import { refuseSymlinks, replaceFile } from '../files.ts';
 import type { InstallRequest } from '../install/hook-manager.ts';
 import { installHooks } from '../install/install-hooks.ts';
 import { findOverruledEnv, findTrackedEnv, planGitignore } from '../install/plan-gitignore.ts';
@@ -27,6 +27,7 @@ async function init(request: InstallRequest): Promise<readonly InstallEvent[]> {
   const folders = { topLevel, folder };
   const expected = await installHooks({ ...request, dryRun: true });
   const files = [await planScript(topLevel, folder), await planGitignore(git, folders)];
+  for (const { file, content } of files) if (content !== undefined) await refuseSymlinks(file, topLevel);
   const done = dryRun ? expected : await installHooks(request);
   if (!dryRun) for (const file of files) await write(file, topLevel);
   const overruled = dryRun ? [] : await findOverruledEnv(git, folders);

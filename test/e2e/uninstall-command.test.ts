@@ -1,0 +1,70 @@
+import { symlink } from 'node:fs/promises';
+import path from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { readFolder, writeHook } from '../helpers/hooks.ts';
+import { linkKeyguard, runLinked } from '../helpers/linked-keyguard.ts';
+import { type TestRepo, withRepo } from '../helpers/with-repo.ts';
+
+const hooksOf = (repo: TestRepo) => readFolder(path.join(repo.dir, '.git/hooks'));
+
+/** What may stand in the hooks folder before. */
+const starts: Readonly<Record<string, (hook: string) => Promise<void>>> = {
+  'no hook': async () => undefined,
+  'a hook': (hook) => writeHook(hook, Buffer.from('#!/bin/sh\r\n\u{E9}\0', 'latin1'), 0o754),
+  'a hook that is off': (hook) => writeHook(hook, '#!/bin/sh\n', 0o600),
+  'a symbolic link': (hook) => symlink('../../tools/check', hook),
+};
+
+test.each(Object.entries(starts))('brings back what was there, byte for byte: %s', (_, start) =>
+  withRepo(async (repo) => {
+    await linkKeyguard(repo.dir);
+    await start(path.join(repo.dir, '.git/hooks/pre-commit'));
+    const git = await readFolder(path.join(repo.dir, '.git'));
+    const before = await hooksOf(repo);
+    await runLinked(repo, ['install']);
+    await runLinked(repo, ['install']);
+    expect(await hooksOf(repo)).not.toEqual(before);
+    expect(await runLinked(repo, ['uninstall'])).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await hooksOf(repo)).toEqual(before);
+    expect(await readFolder(path.join(repo.dir, '.git'))).toEqual(git);
+    expect(await runLinked(repo, ['uninstall'])).toMatchObject({ exitCode: 0 });
+    expect(await hooksOf(repo)).toEqual(before);
+  })(),
+);
+
+test(
+  'needs no keyguard in node_modules, and only tells with --dry-run',
+  withRepo(async (repo) => {
+    await linkKeyguard(repo.dir);
+    await runLinked(repo, ['install']);
+    await repo.run('rm', ['-r', 'node_modules']);
+    expect(await runLinked(repo, ['uninstall', '--dry-run'])).toMatchObject({
+      stdout: 'Dry run, nothing was changed. Without --dry-run:\nHook removed: .git/hooks/pre-commit',
+    });
+    expect(Object.keys(await hooksOf(repo))).toEqual(['pre-commit']);
+    expect(await runLinked(repo, ['uninstall'])).toMatchObject({
+      exitCode: 0,
+      stdout: 'Hook removed: .git/hooks/pre-commit',
+    });
+    expect(await runLinked(repo, ['uninstall'])).toMatchObject({
+      stdout: 'Nothing to remove: .git/hooks/pre-commit',
+    });
+  }),
+);
+
+test(
+  'from a linked work tree takes the hook out for all',
+  withRepo(async (repo) => {
+    await repo.commit();
+    await linkKeyguard(repo.dir);
+    await runLinked(repo, ['install']);
+    await repo.git('worktree', 'add', '--quiet', '../linked');
+    expect(await runLinked(repo, ['uninstall'], { cwd: path.join(repo.dir, '../linked') })).toMatchObject({
+      exitCode: 0,
+      stdout: `Hook removed: ${path.join(repo.dir, '.git/hooks/pre-commit')}`,
+    });
+    expect(await hooksOf(repo)).toEqual({});
+  }),
+);
