@@ -15,8 +15,8 @@ export function createMatches(
   const locate = createLocator(chunk);
   const readLine = createLineReader(chunk);
   const readLineAbove = createLineAboveReader(chunk);
-  for (const { rule, start, end, secret } of candidates) {
-    if (start < chunk.start || start >= chunk.end) continue;
+  for (const { rule, begin, start, end, secret } of candidates) {
+    if (begin < chunk.start || begin >= chunk.end) continue;
     const from = locate(start);
     const line = readLine(start, from);
     const lineAbove = readLineAbove(from);

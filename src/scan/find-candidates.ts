@@ -2,11 +2,13 @@ import type { Chunk } from '../types.ts';
 import type { CompiledRule, CompiledRules } from './compile-rules.ts';
 import { isBelievable } from './is-believable.ts';
 import { type Window, createWindowPlan } from './plan-windows.ts';
-import { type SourceText, readSourceText } from './source-text.ts';
+import { type SourceBytes, type SourceText, readSourceText } from './source-text.ts';
 
 /** A pattern's hit in a chunk, judged. */
 export interface Candidate {
   readonly rule: CompiledRule;
+  /** The byte at which the pattern's match begins, before the secret where it needs what stands there. */
+  readonly begin: number;
   /** Bytes [start, end) of the secret. */
   readonly start: number;
   readonly end: number;
@@ -25,30 +27,30 @@ export interface Search {
 /** Finds what the rules' patterns hit anywhere in a chunk's bytes, its context included. */
 export function findCandidates(chunk: Chunk, { rules, isWanted, onWork }: Search): Candidate[] {
   const candidates: Candidate[] = [];
-  const read = createReader(chunk);
+  const { buffer, byteOffset, byteLength } = chunk.bytes;
+  const read = createReader({ ...chunk, bytes: Buffer.from(buffer, byteOffset, byteLength) });
   const plan = createWindowPlan(chunk, (rule, window) => {
     const source = read(window);
     onWork?.(source.text.length);
     runRule(rule, { window, source, path: chunk.file.path }, (candidate) => candidates.push(candidate));
   });
-  const { buffer, byteOffset, byteLength } = chunk.bytes;
   // A plain view: the scan is fastest when it always sees one kind of array, and git's output comes as Buffer.
   rules.index.scan(new Uint8Array(buffer, byteOffset, byteLength), (id, to) => {
     const keyword = rules.keywords[id];
     if (keyword === undefined) return;
     for (const rule of keyword.rules) {
-      if (isWanted(rule)) plan(rule, { from: to - keyword.length, to });
+      if (isWanted(rule)) plan(rule, to - keyword.length, to);
     }
   });
   return candidates;
 }
 
 /** Several rules look at the same line: the last window is kept. */
-function createReader(chunk: Chunk): (window: Window) => SourceText {
-  let last: { readonly from: number; readonly to: number; readonly source: SourceText } | undefined;
+function createReader(source: SourceBytes): (window: Window) => SourceText {
+  let last: { readonly from: number; readonly to: number; readonly text: SourceText } | undefined;
   return ({ from, to }) => {
-    if (last?.from !== from || last.to !== to) last = { from, to, source: readSourceText(chunk, from, to) };
-    return last.source;
+    if (last?.from !== from || last.to !== to) last = { from, to, text: readSourceText(source, from, to) };
+    return last.text;
   };
 }
 
@@ -76,6 +78,7 @@ function runRule(
     const candidate = { secret, groups, path, window: source.text, index };
     sink({
       rule,
+      begin,
       start: source.toByte(index),
       end: source.toByte(indexAfter),
       secret,

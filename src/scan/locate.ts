@@ -15,18 +15,17 @@ const LF = 10;
 /** Gives the places of bytes that are asked for in order, in one walk over the chunk. */
 export function createLocator(chunk: Chunk): (offset: number) => Place {
   const { bytes } = chunk;
-  let at = 0;
   let line = chunk.line;
+  let feed = bytes.indexOf(LF);
   let lineStart = hasBom(chunk) ? 3 : 0;
   let lineAboveStart: number | undefined;
   let counted = lineStart;
   let units = chunk.column;
   return (offset) => {
-    for (; at < offset; at++) {
-      if (bytes[at] !== LF) continue;
+    for (; feed >= 0 && feed < offset; feed = bytes.indexOf(LF, feed + 1)) {
+      lineAboveStart = line === chunk.line && chunk.column > 0 ? undefined : lineStart;
       line++;
-      lineAboveStart = line - chunk.line === 1 && chunk.column > 0 ? undefined : lineStart;
-      lineStart = at + 1;
+      lineStart = feed + 1;
       counted = lineStart;
       units = 0;
     }
