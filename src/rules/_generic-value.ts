@@ -22,6 +22,7 @@ const OTHER = [
   /^(?:[A-Za-z]{1,24}(?:[./:_-]|::|->)){1,8}[A-Za-z]{1,24}\d?$/, // words joined
   /^v?\d+(?:\.\d+){1,3}(?:[-+][\w.]+)?$/, // a version
   /^#[0-9a-f]{3,8}$/i,
+  /123456|abcdef[^\d]|abc123/i, // made up by hand
 ];
 
 // Words that people build a password of when it does not matter.

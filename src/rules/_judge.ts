@@ -37,6 +37,8 @@ function isAssigned(
   { link, before, isQuoted, name }: Assignment,
   { path, secret, window }: Candidate,
 ): boolean {
+  // In the middle of noise, such as encoded bytes.
+  if (/[\]%^+*~!]$/.test(before)) return false;
   if (isQuoted) return true;
   if (link.trim() === '')
     return (

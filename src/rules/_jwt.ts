@@ -23,9 +23,10 @@ function isPublic(payload: Json): boolean {
 
 /** Accepts a token whose header tells how it is signed, unless documentation shows it or anyone may have it. */
 export const isJwt: Validate = ({ secret }) => {
-  const [head, body, , ...encrypted] = secret.split('.');
+  const [head, body, signature = '', ...encrypted] = secret.split('.');
   const algorithm = decodePart(head)?.['alg'];
   if (typeof algorithm !== 'string' || algorithm.toLowerCase() === 'none') return false;
+  if (/example|fake|placeholder|redacted|signature/i.test(signature)) return false;
   const payload = decodePart(body);
   // An encrypted token has a key where a signed one has its claims.
   if (payload === undefined) return encrypted.length === 2;

@@ -65,6 +65,7 @@ function costOf(text: string, index: number): number {
 /** Bits a character of a random text over the alphabet that this one seems to be drawn from. */
 function randomCost(text: string): number {
   if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text)) return 4;
+  if (/^[^0-9A-Za-z]?[0-9A-Fa-f]+$/.test(text)) return 4.5;
   if (/^(?:[0-9a-z]+|[0-9A-Z]+)$/.test(text)) return Math.log2(36);
   return /^[\w+/=-]+$/.test(text) ? 6 : 6.5;
 }

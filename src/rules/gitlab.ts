@@ -14,6 +14,7 @@ function prefixed({ path, ...facts }: TokenFacts): PatternRule {
     ...facts,
     kind: 'structured',
     severity: 'error',
+    minEntropy: 3,
     revoke: { via: 'dashboard', path },
     nearMisses: (make) => {
       const sample = facts.sample(make);

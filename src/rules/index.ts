@@ -5,6 +5,7 @@ import aws from './aws.ts';
 import azureDevops from './azure-devops.ts';
 import azure from './azure.ts';
 import entra from './entra.ts';
+import files from './files.ts';
 import generic from './generic.ts';
 import github from './github.ts';
 import gitlab from './gitlab.ts';
@@ -28,6 +29,7 @@ export const providers: readonly Provider[] = [
   azureDevops,
   azure,
   entra,
+  files,
   generic,
   github,
   gitlab,

@@ -1,6 +1,7 @@
 import type { Provider } from '../rule-types.ts';
 import { isBase64PrivateKey, isPrivateKeyBlock } from './_checks.ts';
 import { createPem } from './_pem.ts';
+import { token } from './_token.ts';
 
 export default {
   name: 'Private key',
@@ -76,6 +77,18 @@ export default {
         createPem(make, 'PGP PUBLIC KEY BLOCK', 800),
         '-----BEGIN PGP PRIVATE KEY BLOCK-----\n...\n-----END PGP PRIVATE KEY BLOCK-----',
       ],
+    },
+    {
+      id: 'private-key-age',
+      name: 'age secret key',
+      kind: 'private-key',
+      severity: 'error',
+      env: 'AGE_SECRET_KEY',
+      docs: 'https://age-encryption.org/v1',
+      keywords: ['age-secret-key-1'],
+      pattern: token(/AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/),
+      sample: (make) => `AGE-SECRET-KEY-1${make.from('023456789ACDEFGHJKLMNPQRSTUVWXYZ', 58)}`,
+      nearMisses: (make) => [`AGE-SECRET-KEY-1${make.upper(12)}`, `age1${make.lower(58)}`],
     },
     {
       id: 'private-key-putty',
