@@ -73,6 +73,8 @@ export interface PatternRule extends RuleFacts {
   readonly validate?: Validate;
   /** What stands before a bare value so that it is found (contextual and generic rules), `env` when left out. */
   readonly sample: (make: Make) => Sample;
+  /** Where the sample stands, for a rule about files of certain folders only: `test/`. */
+  readonly sampleFolder?: string;
   readonly nearMisses: (make: Make) => readonly string[];
 }
 

@@ -1,6 +1,7 @@
 import type { Validate } from '../rule-types.ts';
 import { crc32, toBase36, toBase62 } from './_checksums.ts';
 import { measureRandomness } from './_language.ts';
+import { isMadeUpPlace } from './_places.ts';
 
 // The matcher asks for more than a word before it takes a checked token for a placeholder.
 const MADE_UP = /example|placeholder|redacted|change-?me|your[-_]|fake|dummy|xxxx/i;
@@ -56,6 +57,14 @@ export const isPrivateKeyBlock: Validate = ({ secret }) => {
   const key = (body.match(/[0-9A-Za-z+/]{16,}/g) ?? []).join('').slice(0, 1000);
   return key.length >= SHORTEST_KEY && new Set(key).size > 16 && measureRandomness(key) > 0;
 };
+
+/** As `isPrivateKeyBlock`, outside of tests and examples. */
+export const isPrivateKeyInUse: Validate = (candidate) =>
+  !isMadeUpPlace(candidate.path) && isPrivateKeyBlock(candidate);
+
+/** As `isPrivateKeyBlock`, in tests and examples, where keys are made for the purpose. */
+export const isPrivateKeyInTest: Validate = (candidate) =>
+  isMadeUpPlace(candidate.path) && isPrivateKeyBlock(candidate);
 
 /** As `isPrivateKeyBlock`, for an armoured key that is base64 once more. */
 export const isBase64PrivateKey: Validate = (candidate) =>

@@ -10,7 +10,7 @@ const HARMLESS =
   /^(?:true|false|yes|no|on|off|null|none|undefined|[-+.\d]+[a-z]{0,2}|\$.*|%.*%|<.*>|\[.*\]|\{\{.*|encrypted:.*|ENC\[.*|op:\/\/.*|vault:.*|ref\+.*|[xX*.]+)?$/i;
 
 const PLACEHOLDER =
-  /your|change[-_ ]?(?:me|this|it)|replace|insert|example|sample|placeholder|dummy|fake|not[-_ ]?so[-_ ]?secret|to[-_ ]?do|fill|put[-_ ]|here|generate|some[-_ ]|random|xxx|\.\.\./i;
+  /your|change[-_ ]?(?:me|this|it)|replace|insert|example|sample|placeholder|dummy|fake|not[-_ ]?(?:so|a)[-_ ]?secret|to[-_ ]?do|fill|put[-_ ]|here|generate|some[-_ ]|random|xxx|\.\.\./i;
 
 // A very short word, an address, a path.
 const PLAIN = /^(?:[a-z]{1,5}$|https?:\/\/|\/|\.)/;

@@ -52,8 +52,9 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'KEYSTORE',
-      // Android's debug key store is the same for everyone; a trust store holds certificates alone.
-      path: /(?:^|\/)(?!debug\.keystore$|[^/]{0,100}(?:trust|cacerts)[^/]{0,100}$)[^/]{1,200}\.(?:p12|pfx|pkcs12|jks|jceks|bks|keystore|kdbx?|keychain|keychain-db|agilekeychain)$/i,
+      // Android's debug key store is the same for everyone, a trust store holds certificates alone, and those of
+      // tests and examples are made for them.
+      path: /^(?!(?:.*\/)?(?:tests?|(?:docker|integration|android)tests?|testFixtures|fixtures?|testdata|specs?|e2e|examples?|samples?|docs?)\/)(?:.*\/)?(?!(?:test|sample|example|demo|dummy)[\w-]{0,40}\.|debug\.keystore$|[^/]{0,100}(?:trust|cacerts)[^/]{0,100}$)[^/]{1,200}\.(?:p12|pfx|pkcs12|jks|jceks|bks|keystore|kdbx?|keychain|keychain-db|agilekeychain)$/i,
       validateText: isNeverText,
       samplePaths: [
         'release.p12',
@@ -62,7 +63,14 @@ export default {
         'store.jks',
         'team.kdbx',
       ],
-      nearMissPaths: ['android/app/debug.keystore', 'ssl/truststore.jks', 'cacerts.jks', 'src/keystore.ts'],
+      nearMissPaths: [
+        'android/app/debug.keystore',
+        'ssl/truststore.jks',
+        'cacerts.jks',
+        'src/keystore.ts',
+        'src/test/resources/server.jks',
+        'sample.p12',
+      ],
     },
     {
       id: 'ssh-key-file',
@@ -128,7 +136,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'ANSIBLE_VAULT_PASSWORD',
-      path: /(?:^|\/)\.?vault[-_]?pass(?:word)?(?:[-_]file)?(?:\.txt)?$/i,
+      path: /^(?!(?:.*\/)?(?:tests?|fixtures?|examples?)\/)(?:.*\/)?\.?vault[-_]?pass(?:word)?(?:[-_]file)?(?:\.txt)?$/i,
       validateText: isOnePassword,
       samplePaths: ['.vault_pass', 'ansible/vault_password.txt', '.vault-pass'],
       nearMissPaths: ['vault_password.py', 'vault/pass.md'],

@@ -1,7 +1,25 @@
-import type { Provider } from '../rule-types.ts';
-import { isBase64PrivateKey, isPrivateKeyBlock } from './_checks.ts';
+import type { Make, Provider } from '../rule-types.ts';
+import { isBase64PrivateKey, isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse } from './_checks.ts';
 import { createPem } from './_pem.ts';
 import { token } from './_token.ts';
+
+// PKCS#1, PKCS#8, EC, DSA and OpenSSH; an encrypted one too, as it is worth its passphrase alone. The body is
+// what stands between the armour lines, whatever a language or a log puts around each line of it; without an end
+// line it is base64 only. The longest keys (ML-DSA, RSA 16384) stay below 16,000 characters.
+const pem = {
+  kind: 'private-key',
+  env: 'PRIVATE_KEY',
+  keywords: ['private key-----'],
+  multiline: true,
+  pattern:
+    /(?<secret>-----BEGIN (?!PGP)(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----|(?:\\{1,3}[nr]|[\s0-9A-Za-z+/=]){64,16000}))/,
+  sample: (make: Make): string =>
+    createPem(
+      make,
+      make.pick(['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'OPENSSH PRIVATE KEY']),
+      800,
+    ),
+} as const;
 
 export default {
   name: 'Private key',
@@ -10,23 +28,9 @@ export default {
     {
       id: 'private-key-pem',
       name: 'Private key',
-      kind: 'private-key',
       severity: 'error',
-      env: 'PRIVATE_KEY',
-      keywords: ['private key-----'],
-      multiline: true,
-      // PKCS#1, PKCS#8, EC, DSA and OpenSSH; an encrypted one too, as it is worth its passphrase alone. The
-      // body is what stands between the armour lines, whatever a language or a log puts around each line of
-      // it; without an end line it is base64 only. The longest keys (ML-DSA, RSA 16384) stay below 16,000.
-      pattern:
-        /(?<secret>-----BEGIN (?!PGP)(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----|(?:\\{1,3}[nr]|[\s0-9A-Za-z+/=]){64,16000}))/,
-      validate: isPrivateKeyBlock,
-      sample: (make) =>
-        createPem(
-          make,
-          make.pick(['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'OPENSSH PRIVATE KEY']),
-          800,
-        ),
+      ...pem,
+      validate: isPrivateKeyInUse,
       nearMisses: (make) => [
         createPem(make, 'PUBLIC KEY', 400),
         createPem(make, 'CERTIFICATE', 800),
@@ -35,6 +39,16 @@ export default {
         '-----BEGIN PRIVATE KEY-----\nyour key goes here, as the console shows it to you\n-----END PRIVATE KEY-----',
         '-----BEGIN PRIVATE KEY----------END PRIVATE KEY-----',
       ],
+    },
+    {
+      id: 'private-key-in-test',
+      name: 'Private key in a test or an example',
+      // Made for the test as a rule: worth a look, not worth a refusal.
+      severity: 'warning',
+      ...pem,
+      validate: isPrivateKeyInTest,
+      sampleFolder: 'test/',
+      nearMisses: (make) => [createPem(make, 'CERTIFICATE', 800)],
     },
     {
       id: 'private-key-base64',

@@ -37,7 +37,7 @@ describe.each(patternRules.map((rule) => [rule.id, rule] as const))('%s', (_, ru
       const file = carrier.render(rule.env, escape(text));
       const start = file.indexOf(escape(text)) + escape(text).indexOf(escape(secret));
       const expected = { ruleId: rule.id, start, end: start + escape(secret).length };
-      expect(findMatches(file, carrier.path), file).toEqual([expected]);
+      expect(findMatches(file, (rule.sampleFolder ?? '') + carrier.path), file).toEqual([expected]);
     }
   });
 
