@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   const { exitCode, stdout, stderr } = await runCommand(checkStagedCommand, args, {
     cwd: process.cwd(),
     env: process.env,
+    blocksCommit: true,
     terminal: () => ({ columns: process.stdout.columns ?? 80, isTerminal: process.stdout.isTTY }),
   });
   // A reader that went away (`git commit | head`) must not turn a verdict into a crash.

@@ -36,6 +36,8 @@ export interface World {
   readonly env: NodeJS.ProcessEnv;
   /** Asked only when there is something to say: looking at the terminal costs start-up time. */
   readonly terminal: () => Terminal;
+  /** True in the hook: what could not be checked is not committed, and the first line says so. */
+  readonly blocksCommit?: boolean;
 }
 
 /** What a command gets. */

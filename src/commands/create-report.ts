@@ -4,6 +4,7 @@ import { readIgnoreState } from '../git/ignored.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import { findRuleDetails } from '../rules/details.ts';
 import { createFinding } from '../scan/create-finding.ts';
+import { numberValues } from '../scan/number-values.ts';
 import { resolveOverlaps } from '../scan/resolve-overlaps.ts';
 import type { Finding, Match, Report, RunGit } from '../types.ts';
 import { findKnownToHead } from './find-known-to-head.ts';
@@ -26,46 +27,76 @@ export async function createReport({ git, env, topLevel, settings, found }: Repo
   const knownToHead = await findKnownToHead(git, reported);
   // An own secret that HEAD holds already is no secret of this clone any more; other rules judge its shape.
   const kept = reported.filter((match) => match.kind !== 'own-secret' || !knownToHead.has(match));
-  const envFile = '.env';
-  const envState =
-    kept.length === 0 ? 'ignored' : ((await readIgnoreState(git, [envFile])).get(envFile) ?? 'not-ignored');
-  const salt = readSalt(topLevel);
-  const prefix = env['GIT_PREFIX'];
-  const state: AdviceState = { envFile, envState, ...(prefix !== undefined && { prefix }) };
-  const findings = kept.map((match) =>
-    toFinding(match, {
-      kept,
-      salt,
-      state,
-      setting: settings.rules[match.ruleId],
-      isInHead: knownToHead.has(match),
-    }),
-  );
+  const facts: ReportFacts = {
+    settings,
+    knownToHead,
+    salt: readSalt(topLevel),
+    state: await readAdviceState(git, env, kept),
+    valueNumbers: numberValues(kept),
+    byLine: groupByLine(kept),
+  };
   return {
-    findings: findings.toSorted(byPlace),
+    findings: kept.map((match) => toFinding(match, facts)).toSorted(byPlace),
     coverage: found.coverage,
     suppressed: { inline: allowed, baseline: 0, allow: 0 },
   };
 }
 
-interface FindingFacts {
-  readonly kept: readonly Match[];
+/** What all findings of a report are made with. */
+interface ReportFacts {
+  readonly settings: Settings;
+  readonly knownToHead: ReadonlySet<Match>;
   readonly salt: Uint8Array;
-  readonly setting: RuleSetting | undefined;
-  readonly isInHead: boolean;
   readonly state: AdviceState;
+  readonly valueNumbers: ReadonlyMap<Match, number>;
+  readonly byLine: ReadonlyMap<string, readonly Match[]>;
 }
 
-function toFinding(match: Match, { kept, salt, setting, isInHead, state }: FindingFacts): Finding {
-  const details = withSeverity(findRuleDetails(match.ruleId), setting);
-  const lineMatches = kept.filter(
-    ({ file, span }) => file === match.file && span.startLine === match.span.startLine,
-  );
-  const advice = createAdvice(
-    { details, path: match.file.path, identifier: match.identifier, env: match.env, alreadyInHead: isInHead },
-    state,
-  );
-  return { ...createFinding(match, { details, salt, lineMatches }), alreadyInHead: isInHead, advice };
+const envFile = '.env';
+
+async function readAdviceState(
+  git: RunGit,
+  env: NodeJS.ProcessEnv,
+  kept: readonly Match[],
+): Promise<AdviceState> {
+  const states = kept.length > 0 ? await readIgnoreState(git, [envFile]) : undefined;
+  const prefix = env['GIT_PREFIX'];
+  return {
+    envFile,
+    envState: states?.get(envFile) ?? 'not-ignored',
+    ...(prefix !== undefined && { prefix }),
+  };
+}
+
+function lineKey({ file, span }: Match): string {
+  return `${file.path}:${span.startLine}`;
+}
+
+function groupByLine(matches: readonly Match[]): ReadonlyMap<string, readonly Match[]> {
+  const groups = new Map<string, Match[]>();
+  for (const match of matches) {
+    const group = groups.get(lineKey(match));
+    if (group === undefined) groups.set(lineKey(match), [match]);
+    else group.push(match);
+  }
+  return groups;
+}
+
+function toFinding(match: Match, facts: ReportFacts): Finding {
+  const details = withSeverity(findRuleDetails(match.ruleId), facts.settings.rules[match.ruleId]);
+  const alreadyInHead = facts.knownToHead.has(match);
+  const valueNumber = facts.valueNumbers.get(match);
+  const { file, identifier, env } = match;
+  return {
+    ...createFinding(match, {
+      details,
+      salt: facts.salt,
+      lineMatches: facts.byLine.get(lineKey(match)) ?? [match],
+    }),
+    ...(valueNumber !== undefined && { valueNumber }),
+    alreadyInHead,
+    advice: createAdvice({ details, path: file.path, identifier, env, alreadyInHead }, facts.state),
+  };
 }
 
 function withSeverity(details: RuleDetails, setting: RuleSetting | undefined): RuleDetails {

@@ -14,7 +14,8 @@ export async function renderFailure(
   const details = { ...known.details, ...(await findSuggestion(known.details)) };
   const { what, next } = messages.errors[known.code](escapeDetails(details));
   const debug = world.env['KEYGUARD_DEBUG'] === '1' ? `${renderStack(error)}\n` : '';
-  return { exitCode: 2, stderr: `keyguard: ${what}\n  ${next.replaceAll('\n', '\n  ')}\n${debug}` };
+  const headline = world.blocksCommit === true ? messages.report.notChecked(what) : what;
+  return { exitCode: 2, stderr: `keyguard: ${headline}\n  ${next.replaceAll('\n', '\n  ')}\n${debug}` };
 }
 
 /** The known word nearest to what was typed, when it is near enough to be what was meant. */

@@ -35,9 +35,12 @@ export function listRuleDetails(): readonly RuleDetails[] {
   ];
 }
 
+let byId: ReadonlyMap<string, RuleDetails> | undefined;
+
 /** The facts of one rule; throws for an id that no rule has. */
 export function findRuleDetails(id: string): RuleDetails {
-  const details = listRuleDetails().find((candidate) => candidate.id === id);
+  byId ??= new Map(listRuleDetails().map((details) => [details.id, details]));
+  const details = byId.get(id);
   if (details === undefined) throw new KeyguardError('internal', { rule: id });
   return details;
 }

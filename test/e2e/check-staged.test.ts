@@ -199,6 +199,31 @@ test(
     const { exitCode, report } = await checkStagedJson(repo);
     expect(exitCode).toBe(1);
     expect(new Set(report.findings.map(({ file }) => file))).toEqual(new Set(['.env']));
-    expect((await checkStaged(repo)).stdout).toMatch(/git rm --cached/u);
+    expect((await checkStaged(repo)).stdout).toMatch(/git rm .*--cached/u);
+  }),
+);
+
+test(
+  'counts one value in several files once, and names every place',
+  withRepo(async (repo) => {
+    for (const name of ['a.ts', 'b.ts', 'c.ts']) await repo.write(name, `const token = '${token}';\n`);
+    await repo.stage('.');
+    const { stdout } = await checkStaged(repo);
+    expect(stdout.split('\n')[0]).toMatch(/GitHub.*a\.ts:1:16/u);
+    expect(stdout).toMatch(/b\.ts:1:16[\s\S]*c\.ts:1:16/u);
+    expect((await checkStagedJson(repo)).report.findings).toHaveLength(3);
+  }),
+);
+
+test(
+  'says in the first line that the commit is blocked when the hook could not check',
+  withRepo(async (repo) => {
+    await repo.write('keyguard.json', '{');
+    expect((await checkStaged(repo)).stderr.split('\n')[0]).toMatch(
+      /^keyguard: commit blocked, .*keyguard\.json/u,
+    );
+    expect((await keyguard(repo, ['check-staged'])).stderr.split('\n')[0]).toMatch(
+      /^keyguard: keyguard\.json/u,
+    );
   }),
 );
