@@ -42,11 +42,15 @@ export const isAwsSecret: Validate = ({ secret }) =>
 // Files in which Firebase keeps its client configuration.
 const FIREBASE_FILES =
   /(?:google-services\.json|GoogleService-Info\.plist|firebase_options\.dart|firebase[\w.-]*\.(?:js|ts|json))$/i;
+// About as long as such a configuration.
+const NEIGHBOURHOOD = 400;
 const FIREBASE_NEIGHBOURS = /firebase|authDomain|messagingSenderId|storageBucket|measurementId/i;
 
 /** Accepts a Google API key, unless it stands in a Firebase web configuration, where it is public by design. */
-export const isGoogleApiKey: Validate = ({ secret, path, window }) =>
-  !MADE_UP.test(secret) && !FIREBASE_FILES.test(path) && !FIREBASE_NEIGHBOURS.test(window);
+export const isGoogleApiKey: Validate = ({ secret, path, window, index }) =>
+  !MADE_UP.test(secret) &&
+  !FIREBASE_FILES.test(path) &&
+  !FIREBASE_NEIGHBOURS.test(window.slice(Math.max(0, index - NEIGHBOURHOOD), index + NEIGHBOURHOOD));
 
 const SHORTEST_KEY = 40;
 

@@ -20,4 +20,4 @@ const valueStart = String.raw`[ \t]{0,16}(?:[bru@$]{0,2}(?:\\{0,3}["'\x60([{<]){
 export const assigned = String.raw`${nameEnd}(?:[ \t]{0,16}(?:=>|:=|[=!]={1,2}|->|\|\||\?\?|[=:,>|])|[ \t]{1,4}(?:value=|is(?![\w])|or(?![\w])))${valueStart}`;
 
 /** As `assigned`, or with nothing but blanks between: for values whose form leaves little doubt. */
-export const assignedOrNear = String.raw`(?:${assigned}|[ \t]{1,4})`;
+export const assignedOrNear = String.raw`(?:${assigned}|[ \t]{1,4}["'\x60]?)`;

@@ -1,5 +1,5 @@
 import type { Provider } from '../rule-types.ts';
-import { assigned } from './_fragments.ts';
+import { assignedOrNear } from './_fragments.ts';
 import { isGenericSecret, isOutsideTests } from './_judge.ts';
 
 const list = (words: string): readonly string[] => words.split(' ');
@@ -28,7 +28,7 @@ export default {
       // A name, what follows it up to the value, and the value: between quotes, or up to what cannot be part of it.
       pattern: new RegExp(
         String.raw`(?<name>(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|ps?s?wo?r?d|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)[\w.-]{0,32})` +
-          String.raw`(?<link>${assigned}|[ \t]{1,4}["'\x60]?|\(["'\x60])` +
+          String.raw`(?<link>${assignedOrNear}|\(["'\x60])` +
           String.raw`(?<secret>(?<=["'\x60])[^\s"'\x60\\]{8,300}(?=\\{0,3}["'\x60])|(?<!["'\x60])[^\s"'\x60\\<>;,&|(){}[\]]{8,300}(?=[\s"'\x60\\<;,&|)}\]]|$))`,
         'i',
       ),

@@ -21,13 +21,14 @@ export default {
       keywords: ['aiza'],
       // Maps, YouTube, Cloud, older Gemini keys look alike. A Firebase web configuration holds one on
       // purpose: it is let pass where file, name or neighbours say so, which the key itself cannot.
+      multiline: true,
       pattern: token(/AIza[\w-]{35}/, '_-'),
       validate: isGoogleApiKey,
       sample: (make) => `AIzaSy${make.base64url(33)}`,
       nearMisses: (make) => [
         `AIzaSy${make.base64url(20)}`,
         `AIzaSy${'x'.repeat(33)}`,
-        `{ apiKey: "AIzaSy${make.base64url(33)}", authDomain: "app.firebaseapp.com" }`,
+        `{\n  apiKey: "AIzaSy${make.base64url(33)}",\n  authDomain: "app.acme.io",\n}`,
         `NEXT_PUBLIC_FIREBASE_API_KEY=AIzaSy${make.base64url(33)}`,
       ],
     },

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+
+import { createMake } from '../../src/rules/_make.ts';
+import { ruleTable } from '../../src/rules/table.generated.ts';
+import { createFinder } from '../helpers/find-matches.ts';
+
+const find = createFinder(ruleTable);
+const make = createMake(5);
+const key = make.alnum(32);
+// Lower and upper case, digits and a sign, in no order that a person would choose.
+const password = `${make.lower(3)}${make.upper(2)}${make.digits(2)}${make.lower(2)}!`;
+
+function findIn(text: string, path = 'config.yml'): readonly string[] {
+  return find(text, path).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('finds', () => {
+  test.each([
+    ['a bare value in a configuration', `password: ${password}`, 'config.yml'],
+    ['a value up to what separates it', `user=app,password=${password},retries=3`, 'app.properties'],
+    ['a value in a query', `const url = "https://api.test/?token=${key}&page=2";`, 'src/app.js'],
+    ['an option of a command line', `mysql -u root --password ${password}`, 'notes.txt'],
+    ['a sentence', `The password is '${password}'`, 'notes.txt'],
+    ['a definition', `#define PASSWORD "${password}"`, 'src/app.c'],
+    ['an array of characters', `char secret[25] = "${key}";`, 'src/app.c'],
+    ['a typed constant', `val apiKey: String = "${key}"`, 'src/App.kt'],
+    ['a comparison', `if (password != "${password}") {`, 'src/app.c'],
+    ['a default', `PASSWORD = os.environ.get("PASSWORD") or "${password}"`, 'app.py'],
+    ['a call', `client.withToken("${key}")`, 'src/App.java'],
+    ['a line of .netrc', `machine api.test\n  login app\n  password ${key}\n`, 'notes.txt'],
+    ['hexadecimal digits', `api_key = "${make.hex(32)}"`, 'settings.py'],
+    ['a name with spaces', `API key: ${key}`, 'README.md'],
+  ])('%s', (_, text, path) => {
+    expect(findIn(text, path)).toHaveLength(1);
+  });
+});
+
+describe('leaves alone', () => {
+  test.each([
+    ['identifiers', 'password = getPasswordFromVault(name)', 'app.py'],
+    ['bare words in code', 'const token = accessTokenFactory;', 'src/app.ts'],
+    ['words in quotes', "token: 'access_token_expired'", 'src/app.ts'],
+    ['passwords of tutorials', 'password = "Passw0rd!"', 'app.py'],
+    ['a word with a number', 'password: Welcome2024!', 'config.yml'],
+    ['a path', 'private_key: /etc/ssl/private/server.key', 'config.yml'],
+    ['an address', 'token_endpoint: https://login.test/oauth2/token', 'config.yml'],
+    [
+      'a UUID',
+      `client_secret: ${[8, 4, 4, 4, 12].map((length) => make.hex(length)).join('-')}`,
+      'config.yml',
+    ],
+    ['a variable', 'password: ${DB_PASSWORD}', 'config.yml'],
+    ['a template', `password: {{ .Values.${key} }}`, 'config.yml'],
+    ['an encrypted value', `password: ENC[AES256_GCM,data:${key}]`, 'config.yml'],
+    ['a digest', `token: sha256:${make.hex(64)}`, 'config.yml'],
+    ['a version', 'token: 1.24.3-beta.12', 'config.yml'],
+    ['a sentence in another language', '"password": "パスワードが一致していません"', 'config.json'],
+    ['a translation', `"password": "${password}"`, 'src/locales/de.json'],
+    ['a test', `password = "${password}"`, 'tests/test_app.py'],
+    ['a lock file', `"token": "${key}"`, 'package-lock.json'],
+    ['documentation', `API_KEY=${key}`, 'docs/usage.md'],
+    ['the name of a resource', 'existingSecret: kafka-jks-0', 'values.yaml'],
+    ['base64 of words', `password: ${Buffer.from('my plain old words').toString('base64')}`, 'secret.yaml'],
+    ['noise', `x]PW:${password}`, 'notes.txt'],
+    ['a public key', `public_key = "${key}"`, 'app.py'],
+    ['a short value', 'token: x7Q', 'config.yml'],
+  ])('%s', (_, text, path) => {
+    expect(findIn(text, path)).toEqual([]);
+  });
+});
+
+test('reports the value and nothing around it', () => {
+  expect(findIn(`export API_KEY='${key}'; run`, 'deploy.sh')).toEqual([key]);
+  expect(findIn(`{\\"api_key\\":\\"${key}\\"}`, 'event.json')).toEqual([key]);
+  expect(findIn(`apiKey=${key}&x=1`, 'notes.txt')).toEqual([key]);
+});
+
+test('reports a password hash as a warning, outside of tests', () => {
+  const hash = `$2b$12$${make.alnum(53)}`;
+  expect(find(`hash: "${hash}"`, 'seed.yml')).toMatchObject([{ ruleId: 'password-hash' }]);
+  expect(find(`hash: "${hash}"`, 'test/seed.yml')).toEqual([]);
+});

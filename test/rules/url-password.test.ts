@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+
+import { createMake } from '../../src/rules/_make.ts';
+import { ruleTable } from '../../src/rules/table.generated.ts';
+import { createFinder } from '../helpers/find-matches.ts';
+
+const find = createFinder(ruleTable);
+const secret = createMake(2).alnum(14);
+const host = 'db-1.acme.io';
+
+function findIn(text: string): readonly string[] {
+  return find(text, 'config.yml').map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  `postgres://app:${secret}@${host}:5432/app`,
+  `mongodb+srv://app:${secret}@cluster0.abcde.mongodb.net/app`,
+  `redis://:${secret}@${host}:6379/0`,
+  `https://app:${secret}@git.acme.io/team/app.git`,
+  `postgres://app:${secret}@localhost/app`,
+  `amqps://app:${secret}@10.0.0.3:5671/vhost`,
+  `url = "jdbc:mysql://${host}/app?user=app&password=${secret}"`,
+  `Server=${host};User ID=app;Password=${secret};Encrypt=True`,
+  `Data Source=${host}; User ID=app; Pwd=${secret}`,
+])('finds the password of %s', (text) => {
+  expect(findIn(text)).toEqual([secret]);
+});
+
+test('finds a password with signs that a URL should not hold', () => {
+  const odd = `${secret}@#x`;
+  expect(findIn(`postgres://app:${odd}@${host}/app`)).toEqual([odd]);
+});
+
+test.each([
+  'postgres://postgres:postgres@localhost:5432/postgres',
+  'postgres://user:password@db:5432/app',
+  'mysql://root:root@127.0.0.1/app',
+  'mongodb://admin:Password1@mongo:27017',
+  'postgres://app:!ChangeMe!@127.0.0.1:5432/app?serverVersion=16',
+  'https://username:password@example.com',
+  'https://user:pass@proxy.acme.io:8080',
+  'amqp://guest:guest@rabbit.acme.io',
+  `postgres://app:\${DB_PASSWORD}@${host}/app`,
+  `postgres://app:$DB_PASSWORD@${host}/app`,
+  `postgres://app:%s@${host}/app`,
+  `postgres://app:{password}@${host}/app`,
+  `postgres://app:<password>@${host}/app`,
+  `postgres://app:****@${host}/app`,
+  `postgres://${secret}:${secret}@${host}/app`,
+  'http://localhost:8080/users/@me',
+  'https://acme.io:8443?next=a@b.io',
+  'ssh://git@github.com:22/acme/app.git',
+  'Server=localhost;User ID=sa;Password=YourStrong!Passw0rd;',
+])('leaves %s alone', (text) => {
+  expect(findIn(text)).toEqual([]);
+});
