@@ -21,8 +21,9 @@ function parse(diff: Buffer, cuts: readonly number[], hunk?: DiffHandlers['hunk'
     },
     hunk: hunk ?? ((_, first, last) => [first, last]),
     chunk: ({ file, bytes, line }) => {
-      const texts = Buffer.from(bytes).toString().split('\n');
-      if (texts.at(-1) === '') texts.pop();
+      const texts = Buffer.from(bytes)
+        .toString()
+        .split(/(?<=\n)/u);
       lines.push(...texts.map((text, index) => `${file.path}:${line + index}:${text}`));
     },
   });
@@ -108,7 +109,7 @@ const header = `diff --git a/a b/a\nnew file mode 100644\nindex ${ids}\n--- /dev
 const good = `${raw}${header}@@ -0,0 +1,2 @@\n+one\n+two\n`;
 
 test('reads the smallest diff', () => {
-  expect(parse(Buffer.from(good), []).lines).toEqual(['a:1:one', 'a:2:two']);
+  expect(parse(Buffer.from(good), []).lines).toEqual(['a:1:one\n', 'a:2:two\n']);
 });
 
 test.each([

@@ -69,13 +69,18 @@ export const sampleDiff: Arbitrary<readonly SampleFile[]> = uniqueArray(
     .map(({ path, lacksNewline, content: rest }) => ({ path, lacksNewline, ...rest })),
 );
 
-/** The added lines with their numbers in the new file. */
-export function listAddedLines({ hunks: all }: SampleFile): readonly (readonly [number, string])[] {
+/** The added lines with their ends and their numbers in the new file. */
+export function listAddedLines(file: SampleFile): readonly (readonly [number, string])[] {
   let next = 1;
-  return all.flatMap(({ kept, added }) => {
+  return file.hunks.flatMap(({ kept, added }, at) => {
     const first = next + kept;
     next = first + added.length;
-    return added.map((text, index) => [first + index, text] as const);
+    const isLast = at === file.hunks.length - 1;
+    const lastEnd = isLast && file.lacksNewline ? '' : '\n';
+    return added.map((text, index) => {
+      const end = index === added.length - 1 ? lastEnd : '\n';
+      return [first + index, `${text}${end}`] as const;
+    });
   });
 }
 
