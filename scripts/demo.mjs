@@ -45,7 +45,7 @@ function quietly(cwd, [file = '', ...args]) {
  */
 function show([file = '', ...args]) {
   console.log(`\n$ ${[file, ...args].map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')}`);
-  return spawnSync(file, args, { cwd: repo, env, stdio: 'inherit', shell: false }).status ?? -1;
+  return spawnSync(file, args, { cwd: repo, env, stdio: ['inherit', 'inherit', 1] }).status ?? -1;
 }
 
 /** @param {string} step */

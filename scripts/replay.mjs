@@ -26,9 +26,11 @@ function runHook({ workTree, env }) {
     const args = [hook, 'check-staged', '--format', 'json'];
     execFile(process.execPath, args, { cwd: workTree, env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
       const milliseconds = performance.now() - started;
-      const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 2;
       const findings = stdout === '' ? [] : JSON.parse(stdout).findings;
-      resolve({ exitCode, milliseconds, findings, trouble: exitCode === 2 ? stderr.trim() : '' });
+      // Node's own exit code for a crash is 1 too: without findings it is no verdict.
+      const isVerdict = error === null || (error.code === 1 && findings.length > 0);
+      const exitCode = error === null ? 0 : isVerdict ? 1 : 2;
+      resolve({ exitCode, milliseconds, findings, trouble: isVerdict ? '' : stderr.trim() });
     });
   });
 }
