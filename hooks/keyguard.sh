@@ -3,15 +3,11 @@
 # Stops secrets before git records them. `npx keyguard install` writes the lines between these two marks anew, and
 # `npx keyguard uninstall` takes them out: put your own below the last mark. Once without: KEYGUARD_SKIP=1 git commit ...
 
-# Runs the check under the node $1 and sets kg_status; fails when that node is none, or cannot start, or is too old.
-keyguard_try() {
-  # Through "." or an empty entry of PATH comes a "node" that belongs to the repository, not to the user.
-  case $1 in
-    /* | [A-Za-z]:[\\/]*) [ -f "$1" ] && [ -x "$1" ] || return 1 ;;
-    *) return 1 ;;
-  esac
-  # ES5, for the oldest node must understand it. Without exitCode a promise that never settles would end in 0.
-  NODE_OPTIONS='' "$1" -e '
+# Runs the check under the node $1 and sets kg_status; fails when that node cannot start or is too old.
+keyguard_run() {
+  # The user's own node settings would break it or double its time. ES5, for the oldest node must understand it. Without
+  # exitCode a promise that never settles would end in 0.
+  NODE_OPTIONS='' NODE_EXTRA_CA_CERTS='' "$1" -e '
     var version = process.versions.node.split(".").map(Number);
     if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) process.exit(3);
     process.on("uncaughtException", function (error) {
@@ -21,12 +17,19 @@ keyguard_try() {
     process.exitCode = 2;
     require(require("path").resolve(process.argv[1]));' "$kg_cli" "$kg_command"
   kg_status=$?
-  case $kg_status in
-    3) kg_old=" ($1 is too old)" ;;
-    126 | 127) ;;
-    *) return 0 ;;
+  if [ "$kg_status" = 3 ]; then kg_old=" ($(command -v "$1") is too old)"; fi
+  case $kg_status in 3 | 126 | 127) return 1 ;; esac
+}
+
+keyguard_try() { [ -f "$1" ] && [ -x "$1" ] && keyguard_run "$1"; }
+
+# Through "." or an empty entry of PATH comes a "node" that belongs to the repository, not to the user.
+keyguard_try_path() {
+  case ":$PATH:" in
+    *::* | *:[!/]*) kg_node=$(command -v node) ;;
+    *) command -v node >/dev/null && keyguard_run node; return ;;
   esac
-  return 1
+  case $kg_node in /*) keyguard_try "$kg_node" ;; *) return 1 ;; esac
 }
 
 # A graphical client hands over a short PATH: looks where version managers and installers put node.
@@ -104,13 +107,12 @@ keyguard_hook() {
   fi
   case " ${KEYGUARD_SKIP-} " in
     *[\ ,]1[\ ,]* | *[\ ,]"$kg_hook"[\ ,]*)
-      printf '%s\n' 'keyguard: skipped by KEYGUARD_SKIP, nothing was checked.' >&2
-      return 0 ;;
+      printf '%s\n' 'keyguard: skipped by KEYGUARD_SKIP, nothing was checked.' >&2; return 0 ;;
   esac
   kg_recorded='' kg_old='' kg_folder=.
   if [ "$kg_hook" = none ]; then kg_status=unknown-hook
   elif keyguard_find . || keyguard_find_in_main_checkout; then
-    keyguard_try "$(command -v node)" || keyguard_try "$kg_recorded" || keyguard_try_usual_places
+    keyguard_try_path || keyguard_try "$kg_recorded" || keyguard_try_usual_places
   else keyguard_run_global; fi
   [ "$kg_status" = 0 ] || keyguard_conclude
 }

@@ -102,11 +102,11 @@ test(
 );
 
 test(
-  "NODE_OPTIONS of the user's own program neither slow nor break the check",
-  withHook(async ({ tryCommit }) => {
-    expect(await tryCommit({ NODE_OPTIONS: '--require ./nowhere.js' })).toMatchObject({
-      exitCode: 0,
-      stderr: 'asked: check-staged',
-    });
+  "the user's own settings of node neither slow nor break the check, and git still gets the rest",
+  withHook(async ({ bundle, tryCommit }) => {
+    await bundle(`console.log(['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'MINE'].map((name) => process.env[name]).join());
+      process.exitCode = 0;`);
+    const env = { NODE_OPTIONS: '--require ./nowhere.js', NODE_EXTRA_CA_CERTS: '/nowhere.pem', MINE: 'mine' };
+    expect(await tryCommit(env)).toMatchObject({ exitCode: 0, stderr: ',,mine' });
   }),
 );
