@@ -10,8 +10,7 @@ const GO_DECLARATION = /\b(?:var|const) (?<name>\w+) (?:\*?\w+|\[\]byte)$/;
 // NAME value: C's #define and a Dockerfile's ENV and ARG.
 const DIRECTIVE = /^(?:# ?define|ENV|ARG|setenv) (?<name>\w+)$/;
 const ELEMENT = /<(?<name>[A-Za-z_][\w.-]{0,80})>$/;
-const HEADER =
-  /^(?:authorization|proxy-authorization|cookie|set-cookie|bearer|basic|x-.*|default|case|return)$/i;
+const HEADER = /^(?:authorization|proxy-authorization|cookie|set-cookie|bearer|basic|x-.*|default|return)$/i;
 
 /** The name that the value at `index` of a line is assigned to; undefined for an argument, a header or a part of a text. */
 export function findIdentifier(line: string, index: number): string | undefined {
@@ -39,9 +38,9 @@ function findName(left: string, operator: string): string | undefined {
   return name === '' || HEADER.test(name) ? undefined : name;
 }
 
-/** user:password@host is no assignment, and neither is the second arm of a condition. */
+/** user:password@host is no assignment, and neither is a branch or the second arm of a condition. */
 function isNoKey(left: string): boolean {
-  return /:\/\/\S*$/.test(left) || /\?[^?]*[^?\s]$/.test(left);
+  return /:\/\/\S*$|^\s*case\s/.test(left) || /\?[^?]*[^?\s]$/.test(left);
 }
 
 function dropType(left: string): string {

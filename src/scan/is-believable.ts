@@ -15,7 +15,8 @@ export function isBelievable(rule: CompiledRule, candidate: Candidate): boolean 
   return !isKnownExample(secret);
 }
 
-/** What passes a check of its own is not dropped for holding a word. */
+/** What passes a check of its own is not dropped for its words, and a private key may carry a comment. */
 function chooseEvidence({ kind, validate }: CompiledRule): Evidence {
-  return kind === 'private-key' || (kind === 'structured' && validate !== undefined) ? 'strong' : 'any';
+  if (kind === 'private-key') return 'shape';
+  return kind === 'structured' && validate !== undefined ? 'marked' : 'words';
 }

@@ -21,15 +21,18 @@ const NEUTRAL = new Set(
 
 const LONGEST = 14;
 
-/** Words so long that they do not come up by chance in a random value. */
 const LONG_MARKER =
   /example|placeholder|changeme|redacted|EXAMPLE|PLACEHOLDER|CHANGEME|REDACTED|Example|Placeholder|ChangeMe|Redacted/;
+
+/** Whether a value holds a word that marks it, of seven letters or more: none comes up by chance in a random value. */
+export function isMarkedExample(value: string): boolean {
+  return LONG_MARKER.test(value);
+}
 
 const MOSTLY = 0.6;
 
 /** Whether a value is mostly made of words that stand for a value or say what it would be. */
 export function isPlaceholderWords(value: string): boolean {
-  if (LONG_MARKER.test(value)) return true;
   const runs = value.toLowerCase().match(/[a-z]+|\d+/g) ?? [];
   const words = runs.flatMap(splitWords);
   const inAll = sumLengths(runs);
@@ -52,10 +55,10 @@ function splitWords(run: string): string[] {
   return words;
 }
 
-/** The longest word at a place of a run of letters; one or two letters count only as a whole run. */
+/** The longest word at a place of a run of letters; one or two letters count only at its beginning. */
 function findWord(run: string, at: number): string | undefined {
   for (let length = Math.min(LONGEST, run.length - at); length > 0; length--) {
-    if (length < 3 && length !== run.length) return undefined;
+    if (length < 3 && at > 0) return undefined;
     const word = run.slice(at, at + length);
     if (MARKERS.has(word) || NEUTRAL.has(word)) return word;
   }

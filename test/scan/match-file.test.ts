@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+
+import { createMatcher } from '../../src/scan/matcher.ts';
+import { createFile } from './helpers/chunk.ts';
+import { createTable } from './helpers/rules.ts';
+
+const matcher = createMatcher(
+  createTable(
+    [],
+    [
+      {
+        id: 'env-file',
+        severity: 'error',
+        path: /(?:^|\/)\.env$/,
+        validateText: (text) => text.includes('='),
+      },
+      { id: 'key-store', severity: 'warning', path: /\.p12$/ },
+    ],
+  ),
+);
+
+test('a file that does not belong in a repository is one match at its first character', () => {
+  const file = createFile('deploy/store.p12');
+  expect(matcher.matchFile(file, undefined)).toMatchObject({
+    ruleId: 'key-store',
+    kind: 'file',
+    severity: 'warning',
+    file,
+    span: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+  });
+});
+
+test('the rule judges the text where it asks for it', () => {
+  const file = createFile('app/.env');
+  expect(matcher.wantsText(file)).toBe(true);
+  expect(matcher.matchFile(file, '# nothing yet\n')).toBeUndefined();
+  expect(matcher.matchFile(file, 'A=1\n')?.ruleId).toBe('env-file');
+});
+
+test('what is no text is taken for the worst', () => {
+  expect(matcher.matchFile(createFile('.env'), undefined)?.ruleId).toBe('env-file');
+});
+
+test('other files, links, submodules and deleted files are left alone', () => {
+  expect(matcher.wantsText(createFile('store.p12'))).toBe(false);
+  expect(matcher.matchFile(createFile('.env.example'), 'A=1')).toBeUndefined();
+  expect(matcher.matchFile(createFile('.env', { kind: 'symlink' }), 'A=1')).toBeUndefined();
+  expect(matcher.matchFile(createFile('.env', { status: 'deleted' }), 'A=1')).toBeUndefined();
+});
