@@ -93,12 +93,17 @@ function makeHandlers(pass: DiffPass): DiffHandlers {
 
 function takeHunk(pass: DiffPass, file: SourceFile, added: LineRanges): LineRanges {
   if (file.kind === 'submodule' || pass.done.has(file.path)) return [];
-  const mask = pass.mask ? (pass.mask.get(file.path) ?? noLines) : everyLine;
+  const mask = findMask(pass, file.path);
   const tally = findTally(pass, file);
   if (mask.isDecoded && tally.fate === 'text') tally.fate = 'late';
   const wanted = intersectRanges(added, mask.ranges);
   addRanges(tally.ranges, wanted);
   return tally.fate === 'text' ? wanted : [];
+}
+
+/** The lines of a file that may count. */
+export function findMask(pass: DiffPass, path: string): MaskedLines {
+  return pass.mask ? (pass.mask.get(path) ?? noLines) : everyLine;
 }
 
 const noLines: MaskedLines = { ranges: [], isDecoded: false };

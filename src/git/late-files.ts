@@ -4,9 +4,9 @@ import { type BlobReader, readBlobs } from './blob-batch.ts';
 import { collectBlob, decodeBlob, ignoreBlob, readByType } from './blob-readers.ts';
 import { type ChunkWriter, createChunkWriter } from './chunk-writer.ts';
 import { type ContentType, judgeContent } from './content-type.ts';
-import type { DiffPass, Tally } from './diff-pass.ts';
+import { type DiffPass, type Tally, findMask } from './diff-pass.ts';
 import { createLineFilter } from './line-filter.ts';
-import { type LineRanges, allLines, intersectRanges } from './line-ranges.ts';
+import { type LineRanges, intersectRanges } from './line-ranges.ts';
 
 /** UTF-16 files that are longer are compared with nothing: both sides have to be held in memory for it. */
 const longestCompared = 8_388_608;
@@ -43,7 +43,7 @@ function listBlobs(pass: DiffPass, tally: Tally): readonly BlobRequest[] {
     pass.sink.chunk(chunk);
   });
   const hasOld = !isNewContent(file);
-  const allowed = pass.mask?.get(file.path)?.ranges ?? allLines;
+  const allowed = findMask(pass, file.path).ranges;
   const late: LateFile = { tally, writer, allowed, hasOld, newText: undefined };
   const requests = [
     { id: file.blob, open: (size: number) => readByType(size, (type) => chooseReader(late, type, size)) },

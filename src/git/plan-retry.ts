@@ -1,7 +1,6 @@
 import { KeyguardError } from '../errors.ts';
 import type { RunGit, SourceFile } from '../types.ts';
-import { type DiffAttempt, type DiffPass, findTally } from './diff-pass.ts';
-import { allLines } from './line-ranges.ts';
+import { type DiffAttempt, type DiffPass, findMask, findTally } from './diff-pass.ts';
 import { planPartialDiff } from './partial-clone.ts';
 import { canBeArgument } from './path-text.ts';
 
@@ -75,7 +74,7 @@ function setAside(pass: DiffPass, large: readonly SourceFile[]): readonly string
     const tally = findTally(pass, file);
     const isNew = file.status === 'added' || file.status === 'type-changed';
     tally.fate = isNew ? 'late' : 'too-large';
-    tally.ranges = isNew ? [...(pass.mask?.get(file.path)?.ranges ?? allLines)] : [];
+    tally.ranges = isNew ? [...findMask(pass, file.path).ranges] : [];
   }
   return large.map(({ path }) => `:(exclude,top,literal)${path}`);
 }
