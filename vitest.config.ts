@@ -15,7 +15,7 @@ export function createConfig({ setupFiles, testTimeout }: Settings): ViteUserCon
           test: {
             name: 'unit',
             include: ['test/**/*.test.ts'],
-            exclude: ['test/e2e/**'],
+            exclude: ['test/e2e/**', 'test/long/**'],
             setupFiles,
             testTimeout,
           },
