@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import { rolldown } from 'rolldown';
 
 import { bundles } from './bundles.mjs';
+import { keepReachable } from './keep-reachable.mjs';
 
 const minify = { mangle: true, compress: true, codegen: true };
 
@@ -15,5 +16,7 @@ for (const { input, output } of bundles) {
   await build.close();
 }
 await chmod('dist/cli.js', 0o755);
-if (!process.argv.includes('--no-types'))
+if (!process.argv.includes('--no-types')) {
   await execa('tsc', ['-p', 'tsconfig.build.json'], { preferLocal: true, stdio: 'inherit' });
+  await keepReachable('dist/types', 'dist/types/index.d.ts');
+}

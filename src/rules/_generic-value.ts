@@ -7,6 +7,7 @@ const OTHER = [
   /^[$@#%&*:?!~^.,=+\-_/\\|]*$/,
   /^(?:\$(?!\w*\d\w*\d\w*\d)|%|@|&|\.{1,2}\/|~\/|\/[\w.-]+\/|[A-Za-z]:[\\/])/, // a variable, a reference, a path
   /[{}]|\$\(|<%|%\(|#\{|\[\w*\]/, // a template
+  /\(\?[:=!<P]|\[\^?(?:\w-\w|\\[a-z])/, // a regular expression
   /^(?:https?|ftp|file|data|jdbc|urn|arn|ssm|op|secret|vault|env|ref|kms|gs|s3|mailto)[:.]/i,
   /^(?:process|import|os|env|config|self|this|ctx|req|request|props|params|options|args|secrets?|vars?|settings|app)\.\w/i,
   /^\w+\((?:.*\))?/, // a call

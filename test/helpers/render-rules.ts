@@ -82,7 +82,8 @@ function renderPatternRule(rule: PatternRule, used: Set<string>, nameOf: Named):
     rule.minEntropy === undefined ? [] : [`minEntropy: ${rule.minEntropy}`],
     rule.validate === undefined ? [] : [`validate: ${nameOf(rule.validate)}`],
   ].flat();
-  const head = `${quote(rule.id)}, ${quote(rule.keywords.join('|'))}, ${renderSource(rule.pattern.source, used)}`;
+  // The id stands last but one: `'acme-secret', 'acme_…'` would read like a name and its value.
+  const head = `${quote(rule.keywords.join('|'))}, ${quote(rule.id)}, ${renderSource(rule.pattern.source, used)}`;
   return `    row(${head}${options.length === 0 ? '' : `, { ${options.join(', ')} }`}),`;
 }
 
@@ -107,7 +108,7 @@ export function renderTable(providers: readonly Provider[], modules: Checks): st
     `import { ${[...used].toSorted().join(', ')} } from './_fragments.ts';`,
     '',
     "const usual = { kind: 'structured', severity: 'error', flags: '', multiline: false, minEntropy: 0 } as const;",
-    'const row = (id: string, keywords: string, source: string, options?: Partial<ScanRule>): ScanRule => ({',
+    'const row = (keywords: string, id: string, source: string, options?: Partial<ScanRule>): ScanRule => ({',
     "  id, keywords: keywords.split('|'), source, ...usual, ...options,",
     '});',
     '',
