@@ -42,7 +42,10 @@ export function compileRules(patterns: readonly ScanRule[], ownSecrets: readonly
     }
   };
   for (const rule of patterns) add(rule, rule.kind);
-  for (const own of ownSecrets) add(createOwnSecretRule(own), 'own-secret', own.name);
+  for (const own of ownSecrets) {
+    const rule = createOwnSecretRule(own);
+    if (rule) add(rule, 'own-secret', own.name);
+  }
   return {
     rules,
     index: createKeywordIndex([...byKeyword.keys()]),

@@ -1,13 +1,15 @@
 import type { Match, Secret } from '../types.ts';
 import { reveal } from './secret.ts';
 
-// A marker counts only behind something that opens a comment in some language.
-const commentOpener = /\/\/|\/\*|<!--|--|["']{3}|[#;%*']|\brem\b|\{\{!/iu;
+// A marker counts only behind something that opens a comment in some language, where a comment can begin: not in a
+// URL, and not at the beginning of a text in quotes.
+const commentOpener =
+  /(?:^|[\s,;)}\]>])(?:\/\/|\/\*|<!--|--|["']{3}|[#%*]|rem\b|\{\{!|\{\/\*)|(?:^|\s);|(?:^|\s)'(?=\s)/iu;
 const ownMarker =
   /\bkeyguard:allow\b(?!-)(?:[ \t]+(?<rules>[a-z\d][a-z\d-]*(?:[ \t]*,[ \t]*[a-z\d][a-z\d-]*)*))?/u;
 // Other tools' markers that mean one line, so that a project can change over without touching its files.
 const sameLine =
-  /\b(?:(?:gitleaks|betterleaks|kingfisher):(?:allow|ignore)|trufflehog:ignore|ggignore|secretlint-disable-line)\b|pragma:[ \t]*(?:allow|white)list[ \t]+secret\b|\bnosec[ \t]+B10[567]\b/iu;
+  /\b(?:(?:gitleaks|betterleaks|kingfisher):(?:allow|ignore)|trufflehog:ignore|ggignore|secretlint-disable-line)\b|pragma:[ \t]*(?:allow|white)list[ \t]+secret\b|\bnosec[ \t]+(?:B10[567]|G101)\b/iu;
 const nextLine =
   /\bsecretlint-disable-next-line\b|pragma:[ \t]*(?:allow|white)list[ \t]+nextline[ \t]+secret\b/iu;
 

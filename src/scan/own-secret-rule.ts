@@ -8,9 +8,14 @@ export const OWN_SECRET_RULE = 'own-secret';
 const SHORT = 16;
 const MAX_KEYWORD = 24;
 
-/** Makes the rule that finds one value of `.env`, letter for letter. */
-export function createOwnSecretRule(own: OwnSecret): Omit<ScanRule, 'kind'> {
-  const value = reveal(own.value);
+/**
+ * Makes the rule that finds one value of `.env`, letter for letter. A value over several lines is found by its
+ * longest line, however the lines are joined in code; undefined when that says too little.
+ */
+export function createOwnSecretRule(own: OwnSecret): Omit<ScanRule, 'kind'> | undefined {
+  const lines = reveal(own.value).split(/[\r\n]+/);
+  const value = lines.reduce((longest, line) => (line.length > longest.length ? line : longest)).trim();
+  if (value === '' || (lines.length > 1 && value.length < SHORT)) return undefined;
   const source = value.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
   // A short value may be a part of some longer word by chance.
   const [before, after] = value.length < SHORT ? ['(?<![A-Za-z0-9])', '(?![A-Za-z0-9])'] : ['', ''];

@@ -36,6 +36,11 @@ test.each([
   `key = "${secret}" # trufflehog:ignore`,
   `key = "${secret}" # ggignore`,
   `password = "${secret}"  # nosec B105`,
+  `password := "${secret}" // #nosec G101`,
+  `run("${secret}");// keyguard:allow`,
+  `<X y="${secret}" /> {/* keyguard:allow */}`,
+  `x = "${secret}" ' keyguard:allow`,
+  `x = ${secret} ; keyguard:allow`,
 ])('%s allows its own line', (line) => {
   expect(allowed(line)).toBe(true);
 });
@@ -46,6 +51,11 @@ test.each([
   `key = "${secret}" // keyguard:allowed`,
   `keyguard:allow ${secret}`,
   `key = "${secret}" // nosec`,
+  `say('keyguard:allow', "${secret}")`,
+  `say('# keyguard:allow', "${secret}")`,
+  `key = "${secret}" + ";keyguard:allow"`,
+  `key = "${secret}"; url = "https://keyguard:allow"`,
+  `key = "${secret}"; url = 'https://gitleaks:allow'`,
   `key = "${secret}"`,
 ])('%s allows nothing', (line) => {
   expect(allowed(line)).toBe(false);

@@ -161,6 +161,18 @@ test('a short own secret is not found within a longer word', () => {
   expect(findAll(withOwn, createChunk('-abcd1234-'))).toHaveLength(1);
 });
 
+test('an own secret over several lines is found by its longest line', () => {
+  const lines = ['-----BEGIN', randomText(40), randomText(30)];
+  const own = [
+    { name: 'SIGNING_KEY', value: createSecret(lines.join('\n')) },
+    { name: 'SHORT_LINES', value: createSecret('first\nsecond\nthird') },
+  ];
+  const withOwn = createMatcher(createTable([]), own);
+  expect(findAll(withOwn, createChunk(`a first second\n  "${lines[1]}\\n" +\n`))).toMatchObject([
+    { env: 'SIGNING_KEY', span: { startLine: 2, startColumn: 4, endColumn: 44 } },
+  ]);
+});
+
 test('a rule with no keywords never runs, and an empty table finds nothing', () => {
   expect(findAll(createMatcher(createTable([{ ...acme, keywords: [] }])), createChunk(token))).toEqual([]);
   expect(findAll(createMatcher(createTable([])), createChunk(token))).toEqual([]);
