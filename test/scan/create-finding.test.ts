@@ -67,6 +67,16 @@ test('takes every match out of the line, not only its own', () => {
   expect(find(two, [one, two]).excerpt?.text).toBe(`pair('********', 'acme_********')`);
 });
 
+test('takes out a neighbour that only its rule knows for a secret', () => {
+  const words = ['open', 'sesame'].join(' ');
+  const line = `login('${words}', '${first}')`;
+  const match = createMatch(first, line);
+  expect(find(match).excerpt?.text).toContain(words);
+  expect(find(match, [match, createMatch(words, line)]).excerpt?.text).toBe(
+    `login('********', 'acme_********')`,
+  );
+});
+
 test.each([
   ['a token that no rule knows', randomText(24, undefined, 3)],
   ['a password after its name', `password="${['hunt', 'er', 'two'].join('')}"`],

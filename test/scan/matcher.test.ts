@@ -121,6 +121,7 @@ test('carries its line and the line above, and what may be shown of the secret',
   expect(second?.lineAbove && reveal(second.lineAbove)).toBe(`x ${token} y`);
   expect(first?.publicPrefix).toBe('acme_');
   expect(findIn(token)[0]).not.toHaveProperty('lineAbove');
+  expect(findIn(`the end of a line\n${token}`, { column: 9 })[0]).not.toHaveProperty('lineAbove');
   expect(findIn(`pass = "pass${value}"`)[0]).not.toHaveProperty('publicPrefix');
 });
 
