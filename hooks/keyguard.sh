@@ -11,7 +11,7 @@ keyguard_run() {
     var version = process.versions.node.split(".").map(Number);
     if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) process.exit(3);
     process.on("uncaughtException", function (error) {
-      if (process.env.KEYGUARD_DEBUG) console.error(error);
+      if (process.env.KEYGUARD_DEBUG) console.error(error.name + String(error.stack).replace(/^[^]*?(?=\n +at )/, ""));
       process.exit(4);
     });
     process.exitCode = 2;

@@ -109,3 +109,8 @@ describe('a hook file taken apart', () => {
     expect(parseHook(Buffer.from(text, 'latin1'))).toBeUndefined();
   });
 });
+
+test('the script that ships is short, and plain enough for every shell: ASCII, LF, no tabs', () => {
+  expect(template.split('\n').length - 1).toBeLessThanOrEqual(120);
+  expect(template).toMatch(/^#!\/bin\/sh\n[\n\u{20}-\u{7E}]*\n# keyguard-hook end\n$/u);
+});
