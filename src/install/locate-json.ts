@@ -5,7 +5,7 @@ export interface Located {
   readonly members?: readonly Member[];
 }
 
-export interface Member {
+interface Member {
   readonly key: string;
   readonly keyStart: number;
   readonly value: Located;

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
+import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 
 import { readFolder } from '../helpers/hooks.ts';
@@ -66,6 +67,20 @@ describe.each(['prepare', 'postinstall'])("under a package manager's %s", (event
       });
     }),
   );
+
+  test("in a repository of another user's, as in a container, it warns and lets the installation go on", async ({
+    skip,
+  }) => {
+    skip(process.getuid?.() !== 0, 'only root can give a repository to another user');
+    await withRepo(async (repo) => {
+      await linkKeyguard(repo.dir);
+      await execa('chown', ['-hR', '65534:65534', repo.dir]);
+      const { exitCode, stderr } = await runLinked(repo, ['install'], { env: script });
+      expect(exitCode).toBe(0);
+      expect(stderr).toMatch(/^keyguard: hooks not installed: git refuses this repository[^\n]*$/u);
+      expect(await runLinked(repo, ['install'])).toMatchObject({ exitCode: 2 });
+    })();
+  });
 
   test(
     'what needs the user is still an error',

@@ -9,7 +9,7 @@ import type { InstallEvent } from '../../src/messages.ts';
 import { type TestRepo, withRepo } from './with-repo.ts';
 
 /** A bundle that lets every commit through and says that it was asked. */
-export const asked = 'console.log("asked: " + process.argv[2]); process.exitCode = 0;';
+const asked = 'console.log("asked: " + process.argv[2]); process.exitCode = 0;';
 
 /** Puts a keyguard into node_modules whose hook bundle is this script. */
 export async function addKeyguard(checkout: string, script = asked): Promise<void> {
