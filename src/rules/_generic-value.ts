@@ -42,7 +42,7 @@ const LEET: Readonly<Record<string, string>> = {
 };
 
 /** `P@ssw0rd` as the word that it stands for. */
-function readLeet(value: string): string {
+export function readLeet(value: string): string {
   return value.replaceAll(/(?<=[A-Za-z])[013457@$](?=[A-Za-z@$\d])/g, (sign) => LEET[sign] ?? sign);
 }
 

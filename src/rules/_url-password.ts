@@ -1,4 +1,5 @@
 import type { Validate } from '../rule-types.ts';
+import { readLeet } from './_generic-value.ts';
 import { measureRandomness } from './_language.ts';
 
 const TEMPLATE = /\$[\w({[]|[{}[\]<>|()]|%[a-z](?![0-9a-f])|\*{2}|^%|^\$|^:/i;
@@ -8,7 +9,8 @@ const COMMON =
   /^(?:my|the|some|your|new|old|db|super)?[-_]?(?:pass(?:wor[dt]|wd|phrase|code)?|p(?:as)?s?w(?:or)?d?|secret|token|key|api-?key|user(?:name)?|root|admin|administrator|sa|test(?:ing|er)?|guest|postgres(?:ql)?|mysql|maria(?:db)?|mongo(?:db)?|redis|rabbit(?:mq)?|minio(?:admin)?|neo4j|elastic|change(?:me|it|this)|default|letmein|qwerty|welcome|foo|bar|baz|foobar|demo|dev(?:elopment)?|local(?:host)?|docker|hunter|abc|xyz|x+|y+|a+|b+|c+|p|s|t|u)?[-_]?(?:pass(?:word)?|secret|user|test|db)?[-_.]?\d{0,6}[!.]?$/i;
 
 /** Whether a password is one that documentation, tutorials and containers use. */
-export const isCommonPassword = (value: string): boolean => COMMON.test(value);
+export const isCommonPassword = (value: string): boolean =>
+  COMMON.test(value) || COMMON.test(readLeet(value));
 
 const LOCAL =
   /^(?:127(?:\.\d+){3}|0\.0\.0\.0|[\w-]*|.*\.(?:local|localhost|test|example|invalid|svc|internal|localdomain)|(?:.*\.)?example\.(?:com|org|net|edu|io)|(?:.*\.)?(?:domain|host|server|mysite|website|foo|bar|acme)\.(?:com|org|net|tld))$/i;
@@ -26,7 +28,7 @@ const hasTwoClasses = (value: string): boolean =>
 function isRealPassword(password: string, user: string, host: string): boolean {
   const value = decode(password);
   if (value.length < 6 || value.toLowerCase() === user.toLowerCase()) return false;
-  if (TEMPLATE.test(password) || COMMON.test(value)) return false;
+  if (TEMPLATE.test(password) || isCommonPassword(value)) return false;
   const randomness = measureRandomness(value);
   if (LOCAL.test(host)) return value.length >= 8 && randomness > 6;
   return hasTwoClasses(value) && randomness > -1;

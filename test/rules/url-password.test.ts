@@ -40,6 +40,7 @@ test.each([
   'https://username:password@example.com',
   'https://user:pass@proxy.acme.io:8080',
   'amqp://guest:guest@rabbit.acme.io',
+  'edgedb://edgedb:p4ssw0rd@10.0.0.1',
   `postgres://app:\${DB_PASSWORD}@${host}/app`,
   `postgres://app:$DB_PASSWORD@${host}/app`,
   `postgres://app:%s@${host}/app`,
