@@ -24,9 +24,17 @@ export interface Search {
   readonly onWork: ((units: number) => void) | undefined;
 }
 
+/** What one pass over a chunk's bytes found. */
+export interface Pass {
+  readonly candidates: readonly Candidate[];
+  /** Whether a keyword of a rule over several lines stands anywhere. */
+  readonly hasMultilineKeyword: boolean;
+}
+
 /** Finds what the rules' patterns hit anywhere in a chunk's bytes, its context included. */
-export function findCandidates(chunk: Chunk, { rules, isWanted, onWork }: Search): Candidate[] {
+export function findCandidates(chunk: Chunk, { rules, isWanted, onWork }: Search): Pass {
   const candidates: Candidate[] = [];
+  let hasMultilineKeyword = false;
   const { buffer, byteOffset, byteLength } = chunk.bytes;
   const read = createReader({ ...chunk, bytes: Buffer.from(buffer, byteOffset, byteLength) });
   const plan = createWindowPlan(chunk, (rule, window) => {
@@ -39,10 +47,11 @@ export function findCandidates(chunk: Chunk, { rules, isWanted, onWork }: Search
     const keyword = rules.keywords[id];
     if (keyword === undefined) return;
     for (const rule of keyword.rules) {
+      hasMultilineKeyword ||= rule.isMultiline;
       if (isWanted(rule)) plan(rule, to - keyword.length, to);
     }
   });
-  return candidates;
+  return { candidates, hasMultilineKeyword };
 }
 
 /** Several rules look at the same line: the last window is kept. */

@@ -1,5 +1,6 @@
 import { type KeywordAutomaton, buildKeywordAutomaton } from './keyword-automaton.ts';
 import { type RowSink, type RunStretch, createLanes, runPlain } from './keyword-lanes.ts';
+import { isSearchable, searchKeywords } from './keyword-search.ts';
 
 /** Takes each keyword as its end is reached: ends never go back. */
 export type KeywordSink = (keywordId: number, endOffset: number) => void;
@@ -14,9 +15,25 @@ const BLOCK = 0x4000;
 // For less, the lanes' warm-up and buffers cost more than they save.
 const SMALL = 0x2000;
 
-/** Builds an index of keywords: lower case, one character a byte (U+0000 to U+00FF), none empty. */
+// Building the automaton costs about as much as searching so many bytes keyword by keyword (measured with 60 to 1500).
+const PATIENCE = 0x8000;
+const PER_SCAN = 0x800;
+
+/**
+ * Makes an index of keywords: lower case, one character a byte (U+0000 to U+00FF), none empty. A small commit is
+ * searched keyword by keyword; the automaton is built when there turns out to be more.
+ */
 export function createKeywordIndex(keywords: readonly string[]): KeywordIndex {
-  return openKeywordIndex(buildKeywordAutomaton(keywords));
+  let index: KeywordIndex | undefined;
+  let patience = isSearchable(keywords) ? PATIENCE : 0;
+  return {
+    scan: (bytes, sink) => {
+      patience -= bytes.length + PER_SCAN;
+      if (patience >= 0) return searchKeywords(keywords, bytes, sink);
+      index ??= openKeywordIndex(buildKeywordAutomaton(keywords));
+      return index.scan(bytes, sink);
+    },
+  };
 }
 
 /** Makes an index of an automaton that was built before. */

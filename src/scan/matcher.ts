@@ -3,9 +3,9 @@ import type { Chunk, Match, SourceFile } from '../types.ts';
 import { type CompiledRule, type CompiledRules, compileRules } from './compile-rules.ts';
 import { createMatches } from './create-matches.ts';
 import { dropShadowed } from './drop-shadowed.ts';
-import { findCandidates } from './find-candidates.ts';
+import { type Pass, findCandidates } from './find-candidates.ts';
+import { hasBodyLine } from './has-body-line.ts';
 import { matchFile, wantsText } from './match-file.ts';
-import { mayReachBeyond } from './may-reach-beyond.ts';
 import type { OwnSecret } from './own-secrets.ts';
 import { resolvePlaces } from './resolve-overlaps.ts';
 
@@ -40,22 +40,47 @@ export function createMatcher(
   { onWork }: MatcherOptions = {},
 ): Matcher {
   let compiled: CompiledRules | undefined;
-  const run = (chunk: Chunk, isWanted: (rule: CompiledRule) => boolean, sink: MatchSink): void => {
+  let last: { readonly chunk: Chunk; readonly pass: Pass } | undefined;
+  const search = (chunk: Chunk, isWanted: (rule: CompiledRule) => boolean): Pass => {
     const rules = (compiled ??= compileRules(table.patterns, ownSecrets));
-    const candidates = findCandidates(chunk, { rules, isWanted, onWork });
-    if (candidates.length === 0) return;
-    createMatches(chunk, resolvePlaces(dropShadowed(candidates), toPlace), sink);
+    const pass = findCandidates(chunk, { rules, isWanted, onWork });
+    last = { chunk, pass };
+    return pass;
   };
   return {
-    match: (chunk, sink) => run(chunk, () => true, sink),
-    wantsContext: (chunk) => mayReachBeyond(chunk, (compiled ??= compileRules(table.patterns, ownSecrets))),
+    match: (chunk, sink) => report(chunk, search(chunk, isAny), sink),
+    wantsContext: (chunk) => {
+      if (!hasContext(chunk)) return false;
+      // Asked after `match` of the same chunk, as a rule: then the keywords are known.
+      const { hasMultilineKeyword } = last?.chunk === chunk ? last.pass : search(chunk, isNone);
+      return (
+        hasMultilineKeyword || (hasBodyLine(chunk.bytes) && table.patterns.some(({ multiline }) => multiline))
+      );
+    },
     matchContext: (chunk, isAdded, sink) =>
-      run(chunk, isMultiline, (match) => {
+      report(chunk, search(chunk, isMultiline), (match) => {
         if (isAdded(match.span.startLine, match.span.endLine)) sink(match);
       }),
     wantsText: (file) => wantsText(table.files, file),
     matchFile: (file, text) => matchFile(table.files, file, text),
   };
+}
+
+/** In a whole file and in a new one every line is in some chunk. */
+function hasContext({ isWhole, file }: Chunk): boolean {
+  return !isWhole && file.status !== 'added';
+}
+
+function report(chunk: Chunk, { candidates }: Pass, sink: MatchSink): void {
+  if (candidates.length > 0) createMatches(chunk, resolvePlaces(dropShadowed(candidates), toPlace), sink);
+}
+
+function isAny(): boolean {
+  return true;
+}
+
+function isNone(): boolean {
+  return false;
 }
 
 function isMultiline(rule: CompiledRule): boolean {

@@ -49,12 +49,20 @@ test.each([
   ['age', '-----BEGIN AGE ENCRYPTED FILE-----\nabc\n', true],
   ['sops', 'a: ENC[AES256_GCM,data:x]\nsops:\n    version: 3\n', false],
   ['sealed-secrets', 'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\n', false],
-  ['dotenvx', '# x\nDOTENV_PUBLIC_KEY="03ab"\nA="encrypted:BDx"\n', false],
+  ['dotenvx', `# x\nDOTENV_PUBLIC_KEY="03ab"\nA="encrypted:${cipher}"\n`, false],
 ] as const)('knows what %s leaves in a file', (encryption, text, opaque) => {
   expect(findEncryption(Buffer.from(text, 'latin1'))).toBe(encryption);
   expect(isOpaque(encryption)).toBe(opaque);
 });
 
-test.each(['', 'kind: Secret\n', 'x $ANSIBLE_VAULT;', 'GITCRYPT', 'A=1\n'])('%j is not encrypted', (text) => {
+test.each([
+  '',
+  'A=encrypted:no\n',
+  'ENC[AES256_GCM,…',
+  'kind: Secret\n',
+  'x $ANSIBLE_VAULT;',
+  'GITCRYPT',
+  'A=1\n',
+])('%j is not encrypted', (text) => {
   expect(findEncryption(Buffer.from(text))).toBeUndefined();
 });

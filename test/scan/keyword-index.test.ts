@@ -2,13 +2,22 @@ import { array, assert, constantFrom, integer, property, string } from 'fast-che
 import { expect, test } from 'vitest';
 
 import { buildKeywordAutomaton } from '../../src/scan/keyword-automaton.ts';
-import { createKeywordIndex, openKeywordIndex } from '../../src/scan/keyword-index.ts';
+import { type KeywordIndex, createKeywordIndex, openKeywordIndex } from '../../src/scan/keyword-index.ts';
 
 type Hit = readonly [end: number, keyword: string];
 
-function scan(keywords: readonly string[], bytes: Uint8Array, index = createKeywordIndex(keywords)): Hit[] {
+function scanBy(index: KeywordIndex, keywords: readonly string[], bytes: Uint8Array): Hit[] {
   const hits: Hit[] = [];
   index.scan(bytes, (id, end) => hits.push([end, keywords[id] ?? '']));
+  return hits;
+}
+
+/** Scans with the automaton, and before that in the way of a small commit: both must find the same. */
+function scan(keywords: readonly string[], bytes: Uint8Array): Hit[] {
+  const hits = scanBy(openKeywordIndex(buildKeywordAutomaton(keywords)), keywords, bytes);
+  const searched = scanBy(createKeywordIndex(keywords), keywords, bytes);
+  expect(searched.toSorted(byEndAndText)).toEqual(hits.toSorted(byEndAndText));
+  expect(searched.map(([end]) => end)).toEqual(hits.map(([end]) => end));
   return hits;
 }
 
@@ -102,9 +111,15 @@ test('finds keywords in order across all lanes and blocks', () => {
 test('its automaton can be stored and opened again', () => {
   const keywords = ['password', 'word', 'sword'];
   const stored = structuredClone(buildKeywordAutomaton(keywords));
-  expect(scan(keywords, Buffer.from('a PASSWORD'), openKeywordIndex(stored))).toEqual([
+  expect(scanBy(openKeywordIndex(stored), keywords, Buffer.from('a PASSWORD'))).toEqual([
     [10, 'password'],
     [10, 'sword'],
     [10, 'word'],
   ]);
+});
+
+test('goes on finding when a small commit turns out to be a large one', () => {
+  const index = createKeywordIndex(['key']);
+  const piece = Buffer.from(`${'x'.repeat(500)}KEY`);
+  for (let i = 0; i < 100; i++) expect(scanBy(index, ['key'], piece)).toEqual([[503, 'key']]);
 });

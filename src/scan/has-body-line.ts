@@ -1,25 +1,11 @@
-import type { Chunk } from '../types.ts';
-import type { CompiledRules } from './compile-rules.ts';
-
 const LF = 10;
 const BODY = 60;
 
 /**
- * Whether a secret over several lines may reach from a chunk into lines that are not added: it holds a keyword of a
- * rule over several lines, or a line that could be a part of a private key's body.
+ * Whether a line could be a part of a private key's body: 60 or more base64 characters, with nothing around them but
+ * indentation, quotes, comment signs and an escaped line end.
  */
-export function mayReachBeyond(chunk: Chunk, { index, keywords, rules }: CompiledRules): boolean {
-  if (chunk.isWhole || chunk.file.status === 'added' || !rules.some(({ isMultiline }) => isMultiline))
-    return false;
-  let hasKeyword = false;
-  index.scan(chunk.bytes, (id) => {
-    hasKeyword ||= keywords[id]?.rules.some(({ isMultiline }) => isMultiline) ?? false;
-  });
-  return hasKeyword || hasBodyLine(chunk.bytes);
-}
-
-/** A line of 60 or more base64 characters, with nothing but indentation, quotes, comment signs and `\n` around them. */
-function hasBodyLine(bytes: Uint8Array): boolean {
+export function hasBodyLine(bytes: Uint8Array): boolean {
   // A run of 60 covers a multiple of 60, so that only those bytes are looked at one by one.
   for (let i = 0; i < bytes.length; i += BODY) {
     if (!isBase64(bytes[i])) continue;
