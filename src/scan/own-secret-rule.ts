@@ -2,8 +2,7 @@ import type { ScanRule } from '../rule-types.ts';
 import type { OwnSecret } from './own-secrets.ts';
 import { reveal } from './secret.ts';
 
-/** The id of the rule that looks for the values in this clone's `.env` files. */
-export const OWN_SECRET_RULE = 'own-secret';
+const OWN_SECRET_RULE = 'own-secret';
 
 const SHORT = 16;
 const MAX_KEYWORD = 24;
