@@ -62,14 +62,15 @@ export const isPrivateKeyBlock: Validate = ({ secret }) => {
   return key.length >= SHORTEST_KEY && new Set(key).size > 16 && measureRandomness(key) > 0;
 };
 
-/** As `isPrivateKeyBlock`, outside of tests and examples. */
+/** The armoured key itself, also when it is base64 once more. */
+function readArmour(secret: string): string {
+  return secret.startsWith('LS0') ? Buffer.from(secret, 'base64').toString('latin1') : secret;
+}
+
+/** As `isPrivateKeyBlock`, also for one in base64, outside of tests and examples. */
 export const isPrivateKeyInUse: Validate = (candidate) =>
-  !isMadeUpPlace(candidate.path) && isPrivateKeyBlock(candidate);
+  !isMadeUpPlace(candidate.path) && isPrivateKeyBlock({ ...candidate, secret: readArmour(candidate.secret) });
 
-/** As `isPrivateKeyBlock`, in tests and examples, where keys are made for the purpose. */
+/** As `isPrivateKeyInUse`, in tests and examples, where keys are made for the purpose. */
 export const isPrivateKeyInTest: Validate = (candidate) =>
-  isMadeUpPlace(candidate.path) && isPrivateKeyBlock(candidate);
-
-/** As `isPrivateKeyBlock`, for an armoured key that is base64 once more. */
-export const isBase64PrivateKey: Validate = (candidate) =>
-  isPrivateKeyBlock({ ...candidate, secret: Buffer.from(candidate.secret, 'base64').toString('latin1') });
+  isMadeUpPlace(candidate.path) && isPrivateKeyBlock({ ...candidate, secret: readArmour(candidate.secret) });

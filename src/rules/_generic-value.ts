@@ -23,6 +23,7 @@ const OTHER = [
   /^(?:[A-Za-z]{1,24}(?:[./:_-]|::|->)){1,8}[A-Za-z]{1,24}\d?$/, // words joined
   /^v?\d+(?:\.\d+){1,3}(?:[-+][\w.]+)?$/, // a version
   /^#[0-9a-f]{3,8}$/i,
+  /^(?:PBKDF2With|PBEWith|Hmac(?:SHA|MD5)|AES(?:[/_]|Wrap|$)|RSA[/_]|SHA\d|[HREP]S\d{3})/, // an algorithm
   /123456|abcdef[^\d]|abc123/i, // made up by hand
 ];
 
@@ -70,7 +71,7 @@ function isRealKey(value: string): boolean {
 
 /** The text that a value holds in base64, when it is text. */
 function decodeText(value: string): string | undefined {
-  if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{8,}={0,2}$/.test(value)) return undefined;
+  if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{4,}={0,2}$/.test(value)) return undefined;
   const text = Buffer.from(value, 'base64').toString('latin1');
   return /^[\t\n\r -~]+$/.test(text) ? text.trim() : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Validate } from '../rule-types.ts';
+import { isMadeUpPlace } from './_places.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -21,8 +22,8 @@ function isPublic(payload: Json): boolean {
   return payload['role'] === 'anon' && String(payload['iss']).startsWith('supabase');
 }
 
-/** Accepts a token whose header tells how it is signed, unless documentation shows it or anyone may have it. */
-export const isJwt: Validate = ({ secret }) => {
+/** Whether a header tells how the token is signed, and neither documentation shows it nor anyone may have it. */
+function isToken(secret: string): boolean {
   const [head, body, signature = '', ...encrypted] = secret.split('.');
   const algorithm = decodePart(head)?.['alg'];
   if (typeof algorithm !== 'string' || algorithm.toLowerCase() === 'none') return false;
@@ -31,4 +32,10 @@ export const isJwt: Validate = ({ secret }) => {
   // An encrypted token has a key where a signed one has its claims.
   if (payload === undefined) return encrypted.length === 2;
   return !isPublic(payload) && !DOCUMENTED.test(JSON.stringify(payload));
-};
+}
+
+/** Accepts a signed or encrypted token, outside of tests and examples. */
+export const isJwt: Validate = ({ secret, path }) => !isMadeUpPlace(path) && isToken(secret);
+
+/** Accepts one in tests and examples, where tokens are made for the purpose. */
+export const isJwtInTest: Validate = ({ secret, path }) => isMadeUpPlace(path) && isToken(secret);

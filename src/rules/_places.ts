@@ -4,7 +4,7 @@ const MACHINE_MADE =
 
 // Tests, fixtures and examples: most such values are made up there, and a refusal would mostly be wrong.
 const TEST_FOLDER =
-  /(?:^|\/)(?:tests?|__\w+__|specs?|e2e|fixtures?|mocks?|docs?|documentation|guides?|stubs?|examples?|samples?|demos?|cypress|playwright|testing|(?:test|integration|unit|e2e|docker|functional|acceptance|smoke|android|browser|ui)[-_]?(?:tests?|utils?|data|helpers?|support)|[\w.-]+[-_.]tests?|benchmarks?)\//i;
+  /(?:^|\/)(?:tests?|__\w+__|specs?|e2e|fixtures?|mocks?|docs?|documentation|guides?|stubs?|examples?|samples?|demos?|gallery|storybook|playground|cypress|playwright|testing|(?:test|integration|unit|e2e|docker|functional|acceptance|smoke|android|browser|ui)[-_]?(?:tests?|utils?|data|helpers?|support)|[\w.-]+[-_.]tests?|benchmarks?)\//i;
 const TEXTS =
   /(?:^|\/)(?:langs?|languages?|locales?|i18n|l10n|translations?|messages)\/|\.(?:arb|strings|resx|lproj)(?:\/|$)/i;
 const TEST_FILE =

@@ -1,25 +1,33 @@
 import type { Make, Provider } from '../rule-types.ts';
-import { isBase64PrivateKey, isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse } from './_checks.ts';
+import { isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse } from './_checks.ts';
 import { createPem } from './_pem.ts';
 import { token } from './_token.ts';
 
-// PKCS#1, PKCS#8, EC, DSA and OpenSSH; an encrypted one too, as it is worth its passphrase alone. The body is
-// what stands between the armour lines, whatever a language or a log puts around each line of it; without an end
+// PKCS#1, PKCS#8, EC, DSA, OpenSSH and PGP; an encrypted one too, as it is worth its passphrase alone. The body
+// is what stands between the armour lines, whatever a language or a log puts around each line of it; without an end
 // line it is base64 only. The longest keys (ML-DSA, RSA 16384) stay below 16,000 characters.
-const pem = {
-  kind: 'private-key',
-  env: 'PRIVATE_KEY',
-  keywords: ['private key-----'],
-  multiline: true,
-  pattern:
-    /(?<secret>-----BEGIN (?!PGP)(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----|(?:\\{1,3}[nr]|[\s0-9A-Za-z+/=]){64,16000}))/,
-  sample: (make: Make): string =>
-    createPem(
-      make,
-      make.pick(['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'OPENSSH PRIVATE KEY']),
-      800,
-    ),
-} as const;
+const ARMOUR =
+  /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|(?:\\{1,3}[nr]|[\s0-9A-Za-z+/=]){64,16000})/;
+const ARMOUR_KEYWORDS = ['private key-----', 'private key block-----'];
+
+// Base64 of `-----BEGIN` and of what makes it a private key, as in a Kubernetes secret or a kubeconfig.
+const BASE64 = /LS0tLS1CRUdJTi[0-9A-Za-z+/](?:\s{0,8}[0-9A-Za-z+/]){100,16000}={0,2}/;
+const BASE64_KEYWORDS = [
+  'ls0tls1crudjtibquklwqv',
+  'ls0tls1crudjtibsu0egufj',
+  'ls0tls1crudjtibfqybquklw',
+  'ls0tls1crudjtibeu0egufj',
+  'ls0tls1crudjtibpuevou1ni',
+  'ls0tls1crudjtibftknswvbu',
+];
+
+const createKey = (make: Make): string =>
+  createPem(
+    make,
+    make.pick(['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY', 'OPENSSH PRIVATE KEY']),
+    800,
+  );
+const toBase64 = (text: string): string => Buffer.from(text).toString('base64');
 
 export default {
   name: 'Private key',
@@ -28,11 +36,17 @@ export default {
     {
       id: 'private-key-pem',
       name: 'Private key',
+      kind: 'private-key',
       severity: 'error',
-      ...pem,
+      env: 'PRIVATE_KEY',
+      keywords: ARMOUR_KEYWORDS,
+      multiline: true,
+      pattern: new RegExp(`(?<secret>${ARMOUR.source})`),
       validate: isPrivateKeyInUse,
+      sample: (make) => make.pick([createKey(make), createPem(make, 'PGP PRIVATE KEY BLOCK', 1200)]),
       nearMisses: (make) => [
         createPem(make, 'PUBLIC KEY', 400),
+        createPem(make, 'PGP PUBLIC KEY BLOCK', 800),
         createPem(make, 'CERTIFICATE', 800),
         '-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----',
         `-----BEGIN RSA PRIVATE KEY-----\n${make.base64(64)}\n...\n-----END RSA PRIVATE KEY-----`,
@@ -41,56 +55,35 @@ export default {
       ],
     },
     {
-      id: 'private-key-in-test',
-      name: 'Private key in a test or an example',
-      // Made for the test as a rule: worth a look, not worth a refusal.
-      severity: 'warning',
-      ...pem,
-      validate: isPrivateKeyInTest,
-      sampleFolder: 'test/',
-      nearMisses: (make) => [createPem(make, 'CERTIFICATE', 800)],
-    },
-    {
       id: 'private-key-base64',
       name: 'Private key in base64',
       kind: 'private-key',
       severity: 'error',
       env: 'PRIVATE_KEY',
-      // Base64 of `-----BEGIN` and what makes it a private key, as in a Kubernetes secret or a kubeconfig.
-      keywords: [
-        'ls0tls1crudjtibquklwqv',
-        'ls0tls1crudjtibsu0egufj',
-        'ls0tls1crudjtibfqybquklw',
-        'ls0tls1crudjtibeu0egufj',
-        'ls0tls1crudjtibpuevou1ni',
-        'ls0tls1crudjtibftknswvbu',
-      ],
+      keywords: BASE64_KEYWORDS,
       multiline: true,
-      pattern: /(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/](?:\s{0,8}[0-9A-Za-z+/]){100,16000}={0,2})/,
-      validate: isBase64PrivateKey,
-      sample: (make) =>
-        Buffer.from(createPem(make, make.pick(['PRIVATE KEY', 'RSA PRIVATE KEY']), 800)).toString('base64'),
+      pattern: new RegExp(`(?<secret>${BASE64.source})`),
+      validate: isPrivateKeyInUse,
+      sample: (make) => toBase64(createKey(make)),
       nearMisses: (make) => [
-        Buffer.from(createPem(make, 'CERTIFICATE', 800)).toString('base64'),
-        Buffer.from(createPem(make, 'RSA PRIVATE KEY', 12)).toString('base64'),
+        toBase64(createPem(make, 'CERTIFICATE', 800)),
+        toBase64(createPem(make, 'RSA PRIVATE KEY', 12)),
       ],
     },
     {
-      id: 'private-key-pgp',
-      name: 'PGP private key',
+      id: 'private-key-in-test',
+      name: 'Private key in a test or an example',
       kind: 'private-key',
-      severity: 'error',
-      env: 'PGP_PRIVATE_KEY',
-      keywords: ['pgp private key block-----'],
+      // Made for the test as a rule: worth a look, not worth a refusal.
+      severity: 'warning',
+      env: 'PRIVATE_KEY',
+      keywords: [...ARMOUR_KEYWORDS, ...BASE64_KEYWORDS],
       multiline: true,
-      pattern:
-        /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]|-(?!----)){100,64000}-----END PGP PRIVATE KEY BLOCK-----)/,
-      validate: isPrivateKeyBlock,
-      sample: (make) => createPem(make, 'PGP PRIVATE KEY BLOCK', 1200),
-      nearMisses: (make) => [
-        createPem(make, 'PGP PUBLIC KEY BLOCK', 800),
-        '-----BEGIN PGP PRIVATE KEY BLOCK-----\n...\n-----END PGP PRIVATE KEY BLOCK-----',
-      ],
+      pattern: new RegExp(`(?<secret>${ARMOUR.source}|${BASE64.source})`),
+      validate: isPrivateKeyInTest,
+      sample: (make) => make.pick([createKey(make), toBase64(createKey(make))]),
+      sampleFolder: 'test/',
+      nearMisses: (make) => [createPem(make, 'CERTIFICATE', 800)],
     },
     {
       id: 'private-key-age',

@@ -1,11 +1,11 @@
 // Generated from the provider files: `npm run update` rewrites it.
 import type { RuleTable, ScanRule } from '../rule-types.ts';
-import { hasGithubChecksum, hasNpmChecksum, isAwsKeyId, isAwsSecret, isBase64PrivateKey, isGitlabAccessToken, isGoogleApiKey, isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse, isRandomLooking } from './_checks.ts';
+import { hasGithubChecksum, hasNpmChecksum, isAwsKeyId, isAwsSecret, isGitlabAccessToken, isGoogleApiKey, isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse, isRandomLooking } from './_checks.ts';
 import { hasEnvSecret } from './_env-file.ts';
 import { hasHtpasswdHash, hasNetrcPassword, hasPgpassPassword, isNeverText, isOnePassword, isRailsKey } from './_file-text.ts';
 import { isAuthorization, isCurlPassword } from './_http-credential.ts';
 import { isGenericSecret, isOutsideTests } from './_judge.ts';
-import { isJwt } from './_jwt.ts';
+import { isJwt, isJwtInTest } from './_jwt.ts';
 import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
 import { assigned, tokenEnd, tokenStart } from './_fragments.ts';
 
@@ -76,13 +76,13 @@ export const ruleTable: RuleTable = {
     row('curl ', 'curl-user-password', 'curl(?=[ \\t])[^\\n]{0,400}?[ \\t](?:-u|--user)[ =]{0,4}(?:[\\\\"\']{1,4}(?<user>[^\\s:"\'\\\\]{0,100})|(?<bare>[^\\s:"\'\\\\]{0,100})):["\']?(?<secret>[^\\s"\'\\\\\\x60]{6,200})', { kind: 'generic', validate: isCurlPassword }),
     row('hf_|api_org_', 'hugging-face-token', tokenStart + '(?<secret>(?:hf|api_org)_[A-Za-z]{34})' + tokenEnd + '_])', { validate: isRandomLooking }),
     row('eyj', 'json-web-token', tokenStart + '(?<secret>eyJ[\\w-]{8,4000}\\.[\\w-]{4,12000}\\.[\\w-]{16,2000}(?:\\.[\\w-]{4,12000}\\.[\\w-]{16,100})?)' + tokenEnd + '_-])', { validate: isJwt }),
+    row('eyj', 'json-web-token-in-test', tokenStart + '(?<secret>eyJ[\\w-]{8,4000}\\.[\\w-]{4,12000}\\.[\\w-]{16,2000}(?:\\.[\\w-]{4,12000}\\.[\\w-]{16,100})?)' + tokenEnd + '_-])', { severity: 'warning', validate: isJwtInTest }),
     row('npm_', 'npm-access-token', tokenStart + '(?<secret>npm_[0-9A-Za-z]{36})' + tokenEnd + '])', { validate: hasNpmChecksum }),
     row('t3blbkfj', 'openai-api-key', tokenStart + '(?<secret>sk-(?!admin-)[\\w-]{20,120}T3BlbkFJ[\\w-]{20,120})' + tokenEnd + '_-])'),
     row('sk-admin-', 'openai-admin-key', tokenStart + '(?<secret>sk-admin-[\\w-]{20,120}T3BlbkFJ[\\w-]{20,120})' + tokenEnd + '_-])'),
-    row('private key-----', 'private-key-pem', '(?<secret>-----BEGIN (?!PGP)(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----|(?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){64,16000}))', { kind: 'private-key', multiline: true, validate: isPrivateKeyInUse }),
-    row('private key-----', 'private-key-in-test', '(?<secret>-----BEGIN (?!PGP)(?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY-----|(?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){64,16000}))', { kind: 'private-key', severity: 'warning', multiline: true, validate: isPrivateKeyInTest }),
-    row('ls0tls1crudjtibquklwqv|ls0tls1crudjtibsu0egufj|ls0tls1crudjtibfqybquklw|ls0tls1crudjtibeu0egufj|ls0tls1crudjtibpuevou1ni|ls0tls1crudjtibftknswvbu', 'private-key-base64', '(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/](?:\\s{0,8}[0-9A-Za-z+/]){100,16000}={0,2})', { kind: 'private-key', multiline: true, validate: isBase64PrivateKey }),
-    row('pgp private key block-----', 'private-key-pgp', '(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[^-]|-(?!----)){100,64000}-----END PGP PRIVATE KEY BLOCK-----)', { kind: 'private-key', multiline: true, validate: isPrivateKeyBlock }),
+    row('private key-----|private key block-----', 'private-key-pem', '(?<secret>-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|(?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){64,16000}))', { kind: 'private-key', multiline: true, validate: isPrivateKeyInUse }),
+    row('ls0tls1crudjtibquklwqv|ls0tls1crudjtibsu0egufj|ls0tls1crudjtibfqybquklw|ls0tls1crudjtibeu0egufj|ls0tls1crudjtibpuevou1ni|ls0tls1crudjtibftknswvbu', 'private-key-base64', '(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/](?:\\s{0,8}[0-9A-Za-z+/]){100,16000}={0,2})', { kind: 'private-key', multiline: true, validate: isPrivateKeyInUse }),
+    row('private key-----|private key block-----|ls0tls1crudjtibquklwqv|ls0tls1crudjtibsu0egufj|ls0tls1crudjtibfqybquklw|ls0tls1crudjtibeu0egufj|ls0tls1crudjtibpuevou1ni|ls0tls1crudjtibftknswvbu', 'private-key-in-test', '(?<secret>-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|(?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){64,16000})|LS0tLS1CRUdJTi[0-9A-Za-z+/](?:\\s{0,8}[0-9A-Za-z+/]){100,16000}={0,2})', { kind: 'private-key', severity: 'warning', multiline: true, validate: isPrivateKeyInTest }),
     row('age-secret-key-1', 'private-key-age', tokenStart + '(?<secret>AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58})' + tokenEnd + '])', { kind: 'private-key' }),
     row('private-lines:', 'private-key-putty', 'Private-Lines: \\d{1,4}(?:\\s|\\\\{1,3}[nr]){1,4}(?<secret>[0-9A-Za-z+/](?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){40,16000}?)(?=(?:\\s|\\\\{1,3}[nr]){1,4}Private-(?:MAC|Hash):)', { kind: 'private-key', multiline: true, validate: isPrivateKeyBlock }),
     row('xoxb-', 'slack-bot-token', tokenStart + '(?<secret>xoxb-\\d{6,14}-(?:\\d{6,14}-)?[0-9A-Za-z]{18,34})' + tokenEnd + '-])'),

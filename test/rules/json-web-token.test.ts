@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isJwt } from '../../src/rules/_jwt.ts';
+import { isJwt, isJwtInTest } from '../../src/rules/_jwt.ts';
 import { createMake } from '../../src/rules/_make.ts';
 
 const make = createMake(3);
@@ -31,4 +31,10 @@ test.each([
   ['a made-up signature', [header, encode({ sub: 'app' }), 'signature-goes-here-as-it-is']],
 ])('refuses a token with %s', (_, parts) => {
   expect(judge(...parts)).toBe(false);
+});
+
+test('leaves what a test holds to a rule of its own', () => {
+  const secret = [header, encode({ sub: 'app' }), signature].join('.');
+  const candidate = { secret, groups: {}, path: 'test/a.ts', window: '', index: 0 };
+  expect([isJwt(candidate), isJwtInTest(candidate)]).toEqual([false, true]);
 });
