@@ -17,9 +17,9 @@ export function findEncryption(bytes: Uint8Array): Encryption | undefined {
   return SIGNS.find(([, sign]) => sign.test(head))?.[0];
 }
 
-/** Whether the encryption covers the whole file, so that nothing in it needs a look. */
+/** Whether nothing in the file needs a look: in all others, what stands beside the encrypted text is text like any. */
 export function isOpaque(encryption: Encryption): boolean {
-  return encryption === 'git-crypt' || encryption === 'ansible-vault' || encryption === 'age';
+  return encryption === 'git-crypt';
 }
 
 // A sealed value begins with the length of an RSA block, 256 or 512 bytes, and the block itself (sealed-secrets, crypto.go).

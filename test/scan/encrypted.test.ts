@@ -44,9 +44,9 @@ test.each([
 
 test.each([
   ['git-crypt', '\0GITCRYPT\0\u0001\u0002', true],
-  ['ansible-vault', '$ANSIBLE_VAULT;1.1;AES256\n6162\n', true],
-  ['age', 'age-encryption.org/v1\n-> X25519 abc\n', true],
-  ['age', '-----BEGIN AGE ENCRYPTED FILE-----\nabc\n', true],
+  ['ansible-vault', '$ANSIBLE_VAULT;1.1;AES256\n6162\n', false],
+  ['age', 'age-encryption.org/v1\n-> X25519 abc\n', false],
+  ['age', '-----BEGIN AGE ENCRYPTED FILE-----\nabc\n', false],
   ['sops', 'a: ENC[AES256_GCM,data:x]\nsops:\n    version: 3\n', false],
   ['sealed-secrets', 'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\n', false],
   ['dotenvx', `# x\nDOTENV_PUBLIC_KEY="03ab"\nA="encrypted:${cipher}"\n`, false],
