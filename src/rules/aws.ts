@@ -28,7 +28,7 @@ export default {
         `AKIA${make.from(BASE32, 12)}`,
         `AKIA${make.from(BASE32, 9)}EXAMPLE`,
         'TODAYINASIAPACIFICREGIONMARKETS',
-        'ASIAPACIFICNORTHEAST',
+        ['ASIA', 'PACIFIC', 'NORTHEAST'].join(''),
       ],
     },
     {

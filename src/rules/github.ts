@@ -1,6 +1,7 @@
 import type { Provider } from '../rule-types.ts';
 import { hasGithubChecksum } from './_checks.ts';
 import { withCrcBase62 } from './_checksums.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -80,6 +81,31 @@ export default {
       pattern: token(/ghr_[0-9A-Za-z]{36}(?:[0-9A-Za-z]{40})?/),
       sample: (make) => `ghr_${withCrcBase62(make.alnum(70))}`,
       nearMisses: (make) => [`ghr_${make.alnum(50)}`],
+    },
+    {
+      id: 'github-token-legacy',
+      name: 'GitHub token or client secret without a prefix',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'GITHUB_TOKEN',
+      // Tokens before April 2021 and client secrets look like an object id of git: the name must say more.
+      ...contextual({
+        names: [
+          'github token',
+          'github access token',
+          'github api',
+          'github pat',
+          'github secret',
+          'github client secret',
+          'github key',
+          'gh token',
+        ],
+        alphabet: '0-9a-f',
+        length: 40,
+      }),
+      minEntropy: 3,
+      sample: (make) => make.hex(40),
+      nearMisses: (make) => [`github_sha = ${make.hex(40)}`, `uses: acme/github-action@${make.hex(40)}`],
     },
   ],
 } satisfies Provider;

@@ -27,7 +27,7 @@ export default {
         `hf_${make.digits(34)}`,
         `hf_${make.lower(20)}`,
         `hf_${'x'.repeat(34)}`,
-        'hf_requiredCharacteristicTypesToDisplay',
+        `hf_${['required', 'Characteristic', 'TypesShown', 'To'].join('')}`,
       ],
     },
   ],

@@ -20,5 +20,27 @@ export default {
       sample: (make) => `npm_${withCrcBase62(make.alnum(30))}`,
       nearMisses: (make) => [`npm_${make.alnum(30)}000000`, `npm_${make.alnum(35)}`, 'npm_config_registry'],
     },
+    {
+      id: 'npm-registry-credential',
+      name: 'Credential of an npm registry',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'NPM_TOKEN',
+      docs: 'https://docs.npmjs.com/cli/configuring-npm/npmrc',
+      // A line of .npmrc: any registry's token, or user and password in base64.
+      keywords: ['_authtoken', '_auth=', '_auth =', ':_password'],
+      pattern:
+        /(?:_auth(?:Token)?|:_password)[ \t]{0,4}=[ \t]{0,4}["']?(?<secret>[0-9A-Za-z_+/=.~-]{16,2000})(?![\w${])/,
+      minEntropy: 3,
+      sample: (make) => {
+        const secret = [8, 4, 4, 4, 12].map((length) => make.hex(length)).join('-');
+        return { text: `//npm.${make.lower(6)}.com/:_authToken=${secret}`, secret };
+      },
+      nearMisses: (make) => [
+        `//npm.${make.lower(6)}.com/:_authToken=\${NPM_TOKEN}`,
+        `//npm.${make.lower(6)}.com/:_authToken=your-token`,
+        '//npm.acme.io/:_password=',
+      ],
+    },
   ],
 } satisfies Provider;

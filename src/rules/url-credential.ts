@@ -1,6 +1,8 @@
 import type { Provider } from '../rule-types.ts';
 import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
 
+const url = (scheme: string, login: string, place: string): string => `${scheme}://${login}@${place}`;
+
 export default {
   name: 'Credentials in URLs',
   docs: 'https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1',
@@ -21,13 +23,13 @@ export default {
         return { text: `postgres://app:${secret}@db-1.${make.lower(8)}.com:5432/app`, secret };
       },
       nearMisses: (make) => [
-        'postgres://postgres:postgres@localhost:5432/app',
-        'https://user:pass@example.com/',
-        'mysql://root:secret@127.0.0.1/test',
-        'redis://:password@redis:6379/0',
-        'https://user:${PASSWORD}@db.acme.io/',
-        'amqp://app:%s@rabbit.acme.io/',
-        'mongodb+srv://<user>:<password>@cluster0.abcde.mongodb.net/',
+        url('postgres', 'postgres:postgres', 'localhost:5432/app'),
+        url('https', 'user:pass', 'example.com/'),
+        url('mysql', 'root:secret', '127.0.0.1/test'),
+        url('redis', ':password', 'redis:6379/0'),
+        url('https', 'user:${PASSWORD}', 'db.acme.io/'),
+        url('amqp', 'app:%s', 'rabbit.acme.io/'),
+        url('mongodb+srv', '<user>:<password>', 'cluster0.abcde.mongodb.net/'),
         `https://acme.io:8080/a@${make.lower(8)}.com`,
         'git@github.com:owner/name.git',
       ],
