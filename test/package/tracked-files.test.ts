@@ -45,6 +45,12 @@ describe('the tree', () => {
     expect(missing, 'run: node scripts/complete-lock.mjs').toEqual([]);
   });
 
+  test("has husky's own part, so that a linked work tree without packages refuses to commit", async () => {
+    const current = await readFile(path.join(top, 'node_modules', 'husky', 'husky'), 'latin1');
+    expect(tracked.get('.husky/_/h')).toBe(current);
+    expect(tracked.has('.husky/_/pre-commit')).toBe(true);
+  });
+
   test('has only text with LF line ends', () => {
     const files = [...tracked].filter(([, text]) => text.includes('\r') || text.includes('\0'));
     expect(files.map(([name]) => name)).toEqual([]);
