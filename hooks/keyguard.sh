@@ -3,26 +3,30 @@
 # Stops secrets before git records them. `npx keyguard install` writes the lines between these two marks anew, and
 # `npx keyguard uninstall` takes them out: put your own below the last mark. Once without: KEYGUARD_SKIP=1 git commit ...
 
+# What the check asks git first, begun while node starts; the bundle looks how it ended, and else asks git itself.
+keyguard_diff() {
+  unset GIT_DIFF_OPTS GIT_EXTERNAL_DIFF GIT_LITERAL_PATHSPECS GIT_ICASE_PATHSPECS \
+    GIT_REDIRECT_STDIN GIT_REDIRECT_STDOUT GIT_REDIRECT_STDERR
+  export GIT_NO_REPLACE_OBJECTS=1 GIT_OPTIONAL_LOCKS=0 GIT_ALLOW_PROTOCOL='' LC_ALL=C
+  git diff-index --cached --raw -z -U0 -M -l1000 --text -D --full-index --ita-invisible-in-index HEAD -- 2>/dev/null
+  printf 'keyguard-diff 29abdf61 %3d' "$?"
+}
+
 # Runs the check under the node $1 and sets kg_status; fails when that node cannot start or is too old.
 keyguard_run() {
   # The user's own node settings would break it or double its time. ES5, for the oldest node must understand it. Without
   # exitCode a promise that never settles would end in 0.
-  NODE_OPTIONS='' NODE_EXTRA_CA_CERTS='' "$1" -e '
-    var version = process.versions.node.split(".").map(Number);
-    if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) process.exit(3);
+  keyguard_diff | NODE_OPTIONS='' NODE_EXTRA_CA_CERTS='' "$1" -e '
+    var v = process.versions.node.split("."); if (v[0] < 20 || (v[0] == 20 && v[1] < 19)) process.exit(3);
     process.on("uncaughtException", function (error) {
       if (process.env.KEYGUARD_DEBUG) console.error(error.name + String(error.stack).replace(/^[^]*?(?=\n +at )/, ""));
-      process.exit(4);
-    });
-    process.exitCode = 2;
-    require(require("path").resolve(process.argv[1]));' "$kg_cli" "$kg_command"
+      process.exit(4); }); process.exitCode = 2; require(require("path").resolve(process.argv[1]));' "$kg_cli" "$kg_command" diff-on-stdin
   kg_status=$?
   if [ "$kg_status" = 3 ]; then kg_old=" ($(command -v "$1") is too old)"; fi
   case $kg_status in 3 | 126 | 127) return 1 ;; esac
 }
 
 keyguard_try() { [ -f "$1" ] && [ -x "$1" ] && keyguard_run "$1"; }
-
 # Through "." or an empty entry of PATH comes a "node" that belongs to the repository, not to the user.
 keyguard_try_path() {
   case ":$PATH:" in
@@ -40,8 +44,8 @@ keyguard_try_usual_places() {
   done
   for kg_node in "$HOME/.volta/bin/node" \
     "${FNM_DIR:-$HOME/.local/share/fnm}/aliases/default/bin/node" "$HOME/.fnm/aliases/default/bin/node" \
-    "$HOME/Library/Application Support/fnm/aliases/default/bin/node" \
-    "${ASDF_DATA_DIR:-$HOME/.asdf}/shims/node" "${MISE_DATA_DIR:-$HOME/.local/share/mise}/shims/node" \
+    "$HOME/Library/Application Support/fnm/aliases/default/bin/node" "${ASDF_DATA_DIR:-$HOME/.asdf}/shims/node" \
+    "${MISE_DATA_DIR:-$HOME/.local/share/mise}/shims/node" \
     /opt/homebrew/bin/node /usr/local/bin/node /usr/bin/node '/c/Program Files/nodejs/node.exe'; do
     keyguard_try "$kg_node" && return
   done
@@ -52,13 +56,11 @@ keyguard_try_usual_places() {
 keyguard_find_below() {
   kg_checkout=$1 && shift
   for kg_folder; do
-    kg_cli=$kg_checkout/$kg_folder/node_modules/keyguard/dist/hook.cjs
-    [ -s "$kg_cli" ] && return
+    kg_cli=$kg_checkout/$kg_folder/node_modules/keyguard/dist/hook.cjs && [ -s "$kg_cli" ] && return
   done
   return 1
 }
 keyguard_find() { keyguard_find_below "$1" .; }
-
 # A linked work tree without node_modules of its own uses those of the main checkout.
 keyguard_find_in_main_checkout() {
   kg_common=$(git rev-parse --git-common-dir 2>/dev/null)
@@ -83,9 +85,7 @@ keyguard_block() {
 # Turns kg_status into this hook's own: 0 clean, 1 findings, 2 could not check.
 keyguard_conclude() {
   kg_install='npm install'
-  if [ -f pnpm-lock.yaml ]; then kg_install='pnpm install'; fi
-  if [ -f yarn.lock ]; then kg_install='yarn install'; fi
-  if [ -f bun.lock ] || [ -f bun.lockb ]; then kg_install='bun install'; fi
+  for kg_lock in pnpm-lock.yaml yarn.lock bun.lock; do [ -f $kg_lock ] && kg_install="${kg_lock%%[.-]*} install"; done
   if [ "$kg_folder" != . ]; then kg_install="$kg_install (in the folder $kg_folder)"; fi
   case $kg_status in
     1 | 2) return "$kg_status" ;;

@@ -5,16 +5,23 @@ import { runCommand } from './commands/run-command.ts';
 // Blocked until proven clean: whatever ends the process early leaves 2 behind.
 process.exitCode = 2;
 
-const [name, ...args] = process.argv.slice(2);
+const [name, ...rest] = process.argv.slice(2);
+// The hook script begins the diff while node is starting.
+const isDiffPiped = rest[0] === 'diff-on-stdin';
 
 async function main(): Promise<void> {
   if (name !== checkStagedCommand.name) throw new TypeError(`not a hook's command: ${String(name)}`);
-  const { exitCode, stdout, stderr } = await runCommand(checkStagedCommand, args, {
-    cwd: process.cwd(),
-    env: process.env,
-    blocksCommit: true,
-    terminal: () => ({ columns: process.stdout.columns ?? 80, isTerminal: process.stdout.isTTY }),
-  });
+  const { exitCode, stdout, stderr } = await runCommand(
+    checkStagedCommand,
+    isDiffPiped ? rest.slice(1) : rest,
+    {
+      cwd: process.cwd(),
+      env: process.env,
+      blocksCommit: true,
+      isDiffPiped,
+      terminal: () => ({ columns: process.stdout.columns ?? 80, isTerminal: process.stdout.isTTY }),
+    },
+  );
   // A reader that went away (`git commit | head`) must not turn a verdict into a crash.
   if (stdout !== undefined) process.stdout.on('error', ignoreBrokenPipe).write(stdout);
   if (stderr !== undefined) process.stderr.on('error', ignoreBrokenPipe).write(stderr);

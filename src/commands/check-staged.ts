@@ -44,14 +44,14 @@ async function runCheckStaged(context: Context): Promise<Outcome> {
   return writeReport(context, await report(subject));
 }
 
-type Place = Pick<Context, 'cwd' | 'env' | 'git'>;
+type Place = Pick<Context, 'cwd' | 'env' | 'git' | 'isDiffPiped'>;
 
 async function search(
-  { git, cwd, env }: Place,
+  { git, cwd, env, isDiffPiped }: Place,
   topLevel: string,
   settings: Settings,
 ): Promise<ReportSubject> {
-  const found = await findStagedMatches({ git, cwd, env, topLevel, settings, table: ruleTable });
+  const found = await findStagedMatches({ git, cwd, env, isDiffPiped, topLevel, settings, table: ruleTable });
   return { git, env, topLevel, settings, found };
 }
 

@@ -38,6 +38,8 @@ export interface World {
   readonly terminal: () => Terminal;
   /** True in the hook: what could not be checked is not committed, and the first line says so. */
   readonly blocksCommit?: boolean;
+  /** True when the hook script hands over the staged diff through standard input. */
+  readonly isDiffPiped?: boolean;
 }
 
 /** What a command gets. */

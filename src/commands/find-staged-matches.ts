@@ -1,11 +1,11 @@
 import { createIgnore } from '../config/ignored-paths.ts';
 import type { Settings } from '../config/parse-settings.ts';
 import { readStagedBlob } from '../git/blob.ts';
-import { type StagedSink, readStaged } from '../git/staged.ts';
+import { readStaged } from '../git/staged.ts';
 import type { RuleTable } from '../rule-types.ts';
 import { type Matcher, createMatcher } from '../scan/matcher.ts';
 import type { Chunk, Coverage, Match, RunGit, Skipped, SourceFile } from '../types.ts';
-import { createFileRuleCheck } from './check-file-rules.ts';
+import { type FileRuleCheck, createFileRuleCheck } from './check-file-rules.ts';
 import { loadOwnSecrets } from './load-own-secrets.ts';
 import { createEncryptionCheck } from './skip-encrypted.ts';
 
@@ -20,6 +20,7 @@ export interface StagedSearch {
   readonly git: RunGit;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly isDiffPiped: boolean | undefined;
   readonly topLevel: string;
   readonly settings: Settings;
   readonly table: RuleTable;
@@ -27,61 +28,60 @@ export interface StagedSearch {
 
 /** Looks at every line that is about to be committed: one git call, one pass; the whole blob only where a secret spans lines. */
 export async function findStagedMatches(search: StagedSearch): Promise<StagedMatches> {
-  const matches: Match[] = [];
-  const skipped: Skipped[] = [];
-  const wanting = new Set<SourceFile>();
+  const isIgnored = await createIgnore(search.settings.ignore);
+  let reading = beginReading(search, [], isIgnored);
+  const staged = await readStaged(search, {
+    // Told again when git has to be asked anew: then nothing of before counts.
+    files: (files) => void (reading = beginReading(search, files, isIgnored)),
+    chunk: (chunk) => {
+      if (!isIgnored(chunk.file.path)) takeChunk(reading, chunk);
+    },
+  });
+  const { matcher, fileRules, matches, skipped, wanting } = reading;
   const keep = (match: Match): void => void matches.push(match);
-  const sink = await createSink(search, { keep, skipped, wanting });
-
-  const staged = await readStaged(search, sink);
   for (const file of wanting) {
     const added = staged.addedLines(file);
     const isAdded = (first: number, last: number) => added.some(([from, to]) => from <= last && first <= to);
-    await readStagedBlob(search.git, file, (chunk) => sink.matcher().matchContext(chunk, isAdded, keep));
+    await readStagedBlob(search.git, file, (chunk) => matcher.matchContext(chunk, isAdded, keep));
   }
-  sink.matchFiles(keep);
+  fileRules.matchFiles(keep);
   return { matches, coverage: { ...staged.coverage, skipped: [...staged.coverage.skipped, ...skipped] } };
 }
 
-interface Collected {
-  readonly keep: (match: Match) => void;
+/** What one reading of the staged lines has brought so far. */
+interface Reading {
+  readonly matcher: Matcher;
+  readonly fileRules: FileRuleCheck;
+  readonly isEncrypted: (chunk: Chunk) => boolean;
+  readonly matches: Match[];
   readonly skipped: Skipped[];
+  /** Files in which a secret may reach into lines that are not added. */
   readonly wanting: Set<SourceFile>;
 }
 
-interface MatchingSink extends StagedSink {
-  readonly matcher: () => Matcher;
-  readonly matchFiles: (keep: (match: Match) => void) => void;
+type IsIgnored = (file: string) => boolean;
+
+function beginReading(search: StagedSearch, files: readonly SourceFile[], isIgnored: IsIgnored): Reading {
+  const looked = files.filter(({ path }) => !isIgnored(path));
+  const excluded = files.filter(({ path }) => isIgnored(path)).map(toExcluded);
+  const own = loadOwnSecrets(search.topLevel, files);
+  const skipped = [...own.skipped, ...excluded];
+  const matcher = createMatcher(withoutOff(search), own.secrets);
+  return {
+    matcher,
+    fileRules: createFileRuleCheck(matcher, looked),
+    isEncrypted: createEncryptionCheck(skipped),
+    matches: [],
+    skipped,
+    wanting: new Set(),
+  };
 }
 
-async function createSink(
-  search: StagedSearch,
-  { keep, skipped, wanting }: Collected,
-): Promise<MatchingSink> {
-  const isIgnored = await createIgnore(search.settings.ignore);
-  const isEncrypted = createEncryptionCheck(skipped);
-  // The real matcher is made once git has named the files: it also looks for the values in the `.env` beside them.
-  let matcher = createMatcher({ patterns: [], files: [] });
-  let fileRules = createFileRuleCheck(matcher, []);
-  return {
-    matcher: () => matcher,
-    matchFiles: (found) => fileRules.matchFiles(found),
-    files: async (files) => {
-      const own = await loadOwnSecrets(search.git, search.topLevel, files);
-      skipped.push(...own.skipped, ...files.filter(({ path }) => isIgnored(path)).map(toExcluded));
-      matcher = createMatcher(withoutOff(search), own.secrets);
-      fileRules = createFileRuleCheck(
-        matcher,
-        files.filter(({ path }) => !isIgnored(path)),
-      );
-    },
-    chunk: (chunk: Chunk) => {
-      if (isIgnored(chunk.file.path) || isEncrypted(chunk)) return;
-      matcher.match(chunk, keep);
-      if (matcher.wantsContext(chunk)) wanting.add(chunk.file);
-      fileRules.addText(chunk);
-    },
-  };
+function takeChunk({ matcher, fileRules, isEncrypted, matches, wanting }: Reading, chunk: Chunk): void {
+  if (isEncrypted(chunk)) return;
+  matcher.match(chunk, (match) => void matches.push(match));
+  if (matcher.wantsContext(chunk)) wanting.add(chunk.file);
+  fileRules.addText(chunk);
 }
 
 function withoutOff({ table, settings: { rules } }: StagedSearch): RuleTable {

@@ -1,7 +1,6 @@
-import { listEnvFiles, readEnvFile } from '../config/env-files.ts';
-import { readIgnoreState } from '../git/ignored.ts';
+import { isEnvPath, listEnvFiles, readEnvFile } from '../config/env-files.ts';
 import { type OwnSecret, parseEnvValues, selectOwnSecrets } from '../scan/own-secrets.ts';
-import type { RunGit, Skipped, SourceFile } from '../types.ts';
+import type { Skipped, SourceFile } from '../types.ts';
 
 /** The values in this clone's own `.env` files, and the files that could not be read. */
 export interface OwnSecrets {
@@ -10,23 +9,20 @@ export interface OwnSecrets {
 }
 
 /**
- * Reads the untracked `.env` files at the root and beside the staged files; in memory only.
- * A tracked `.env` is no secret store: what it holds is in the repository already.
+ * Reads the `.env` files at the root and beside the staged files; in memory only. Whether git tracks them is not asked:
+ * what a tracked one holds is in HEAD already, and such values are let pass once one of them is found.
  */
-export async function loadOwnSecrets(
-  git: RunGit,
-  topLevel: string,
-  files: readonly SourceFile[],
-): Promise<OwnSecrets> {
+export function loadOwnSecrets(topLevel: string, files: readonly SourceFile[]): OwnSecrets {
   const folders = new Set([
     '',
     ...files.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))),
   ]);
-  const found = listEnvFiles(topLevel, folders);
-  if (found.length === 0) return { secrets: [], skipped: [] };
-  const states = await readIgnoreState(git, found);
-  const untracked = found.filter((file) => states.get(file) !== 'tracked');
-  const read = untracked.map((file) => readEnvFile(topLevel, file)).filter((file) => file !== undefined);
+  const staged = new Set(files.map(({ path }) => path).filter(isEnvPath));
+  const read = listEnvFiles(topLevel, folders)
+    // A staged one is a finding by itself; its values are in no other place yet.
+    .filter((file) => !staged.has(file))
+    .map((file) => readEnvFile(topLevel, file))
+    .filter((file) => file !== undefined);
   return {
     secrets: selectOwnSecrets(read.flatMap(({ text }) => (text === undefined ? [] : parseEnvValues(text)))),
     skipped: read

@@ -27,6 +27,11 @@ export function listEnvFiles(topLevel: string, folders: Iterable<string>): strin
   return found;
 }
 
+/** True for the path of an environment file with values of its own. */
+export function isEnvPath(file: string): boolean {
+  return isEnvName(file.slice(file.lastIndexOf('/') + 1));
+}
+
 /** True for `.env`, `.env.local` and the like; false for the examples that are meant to be committed. */
 function isEnvName(name: string): boolean {
   return (name === '.env' || name.startsWith('.env.')) && !examples.test(name);

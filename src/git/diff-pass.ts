@@ -1,4 +1,4 @@
-import type { Chunk, RunGit, SkipReason, SourceFile } from '../types.ts';
+import type { Chunk, GitOptions, SkipReason, SourceFile } from '../types.ts';
 import { headSize, hasUtf16Mark, judgeContent } from './content-type.ts';
 import { makeDiffArguments } from './diff-arguments.ts';
 import type { DiffHandlers } from './diff-state.ts';
@@ -8,7 +8,7 @@ import type { DiffEntry } from './raw-entries.ts';
 
 /** Takes what is staged. */
 export interface StagedSink {
-  /** All files, once, before any chunk; reading goes on when the promise is settled. */
+  /** All files, before any chunk; reading goes on when the promise is settled. When it is called again, everything comes anew. */
   readonly files?: (files: readonly SourceFile[]) => Promise<void> | undefined;
   readonly chunk: (chunk: Chunk) => void;
 }
@@ -62,8 +62,18 @@ export function createPass(sink: StagedSink, mask?: LineMask): DiffPass {
   return { sink, mask, tallies: new Map(), entries: [], done: new Set() };
 }
 
+/** Forgets what a pass has read, so that it can begin again: its sink is then told the files once more. */
+export function resetPass(pass: DiffPass): void {
+  pass.tallies.clear();
+  pass.entries = [];
+  pass.done = new Set();
+}
+
+/** Something that gives the output of a diff: git, or what the hook script has had from it. */
+type GiveDiff = (args: readonly string[], options?: GitOptions) => Promise<unknown>;
+
 /** Runs the diff and hands on what is text in it. */
-export async function readPass(git: RunGit, pass: DiffPass, attempt: DiffAttempt): Promise<void> {
+export async function readPass(git: GiveDiff, pass: DiffPass, attempt: DiffAttempt): Promise<void> {
   const parser = createDiffParser(makeHandlers(pass));
   try {
     await git(makeDiffArguments(attempt.tree, [...(attempt.includes ?? []), ...(attempt.excludes ?? [])]), {

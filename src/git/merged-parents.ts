@@ -9,6 +9,8 @@ export interface GitContext {
   readonly git: RunGit;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** True when the comparison with HEAD comes through standard input, from the hook script. */
+  readonly isDiffPiped?: boolean | undefined;
 }
 
 const gitFileMark = 'gitdir: ';

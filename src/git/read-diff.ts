@@ -1,10 +1,29 @@
 import type { RunGit } from '../types.ts';
-import { type DiffAttempt, type DiffPass, readPass } from './diff-pass.ts';
+import { type DiffAttempt, type DiffPass, readPass, resetPass } from './diff-pass.ts';
+import { readPipedDiff } from './piped-diff.ts';
 
 /** Compares the index with a commit, by another way where the first one fails for a known reason. */
 export async function readDiff(git: RunGit, pass: DiffPass, tree: string): Promise<void> {
   let attempt: DiffAttempt | undefined = { tree };
   while (attempt) attempt = await tryPass(git, pass, attempt);
+  await readLate(git, pass);
+}
+
+/** Takes the comparison with HEAD that the hook script has begun; makes it anew when anything is wrong with that one. */
+export async function readBegunDiff(git: RunGit, pass: DiffPass): Promise<void> {
+  try {
+    await readPass((_, { onOutput = noTaker } = {}) => readPipedDiff(onOutput), pass, { tree: 'HEAD' });
+  } catch {
+    // Whatever the cause is (no commit yet, a git that fails, another version of the hook), asking git tells it or works.
+    resetPass(pass);
+    return readDiff(git, pass, 'HEAD');
+  }
+  return readLate(git, pass);
+}
+
+const noTaker = (): undefined => undefined;
+
+async function readLate(git: RunGit, pass: DiffPass): Promise<void> {
   const isAnyLate = [...pass.tallies.values()].some(({ fate }) => fate === 'late');
   if (!isAnyLate) return;
   const { readLateFiles } = await import('./late-files.ts');

@@ -2,7 +2,7 @@ import type { Coverage, Skipped, SourceFile } from '../types.ts';
 import { type DiffPass, type StagedSink, type Tally, createPass } from './diff-pass.ts';
 import type { LineRanges } from './line-ranges.ts';
 import { type GitContext, readMergedParents } from './merged-parents.ts';
-import { readDiff } from './read-diff.ts';
+import { readBegunDiff, readDiff } from './read-diff.ts';
 
 export type { StagedSink } from './diff-pass.ts';
 
@@ -18,7 +18,9 @@ export async function readStaged(context: GitContext, sink: StagedSink): Promise
   const parents = await readMergedParents(context);
   const mask = parents.length > 0 ? await readMask(context, parents) : undefined;
   const pass = createPass(sink, mask);
-  await readDiff(context.git, pass, 'HEAD');
+  await (context.isDiffPiped === true
+    ? readBegunDiff(context.git, pass)
+    : readDiff(context.git, pass, 'HEAD'));
   return {
     coverage: sumUp([...pass.tallies.values()]),
     addedLines: (file) => pairUp(pass.tallies.get(file.path)?.ranges ?? []),
