@@ -85,7 +85,7 @@ keyguard_block() {
 # Turns kg_status into this hook's own: 0 clean, 1 findings, 2 could not check.
 keyguard_conclude() {
   kg_install='npm install'
-  for kg_lock in pnpm-lock.yaml yarn.lock bun.lock; do [ -f $kg_lock ] && kg_install="${kg_lock%%[.-]*} install"; done
+  for kg_lock in pnpm-lock.yaml yarn.lock bun.lock bun.lockb; do [ -f $kg_lock ] && kg_install="${kg_lock%%[.-]*} install"; done
   if [ "$kg_folder" != . ]; then kg_install="$kg_install (in the folder $kg_folder)"; fi
   case $kg_status in
     1 | 2) return "$kg_status" ;;

@@ -8,7 +8,7 @@ const SIGNS: readonly (readonly [Encryption, RegExp])[] = [
   ['age', /^age-encryption\.org\/v1\n|^-----BEGIN AGE ENCRYPTED FILE-----/],
   ['sops', /\bENC\[AES256_GCM,data:[\w+/]/],
   ['sealed-secrets', /^kind:\s{0,4}["']?SealedSecret\b/m],
-  ['dotenvx', /^[ \t]{0,8}(?:export )?\w{1,80}\s{0,4}=\s{0,4}["']?encrypted:[\w+/]{2}/m],
+  ['dotenvx', /^[ \t]{0,8}(?:export )?\w{1,80}\s{0,4}=\s{0,4}["']?encrypted:[\w+/]{3}/m],
 ];
 
 /** What the values of a file are encrypted with, judged by its first bytes; undefined when they are not. */
