@@ -2,9 +2,8 @@ import type { Chunk, GitOptions, SkipReason, SourceFile } from '../types.ts';
 import { headSize, hasUtf16Mark, judgeContent } from './content-type.ts';
 import { makeDiffArguments } from './diff-arguments.ts';
 import type { DiffHandlers } from './diff-state.ts';
-import { type LineRanges, addRanges, allLines, intersectRanges } from './line-ranges.ts';
+import { type LineRanges, allLines, intersectRanges, joinRanges } from './line-ranges.ts';
 import { createDiffParser } from './parse-diff.ts';
-import type { DiffEntry } from './raw-entries.ts';
 
 /** Takes what is staged. */
 export interface StagedSink {
@@ -44,7 +43,7 @@ export interface DiffPass {
   readonly sink: StagedSink;
   readonly mask: LineMask | undefined;
   readonly tallies: Map<string, Tally>;
-  entries: readonly DiffEntry[];
+  files: readonly SourceFile[];
   /** Files that an earlier try has read. */
   done: ReadonlySet<string>;
 }
@@ -59,7 +58,7 @@ export interface DiffAttempt {
 
 /** Makes a pass that has not begun. */
 export function createPass(sink: StagedSink, mask?: LineMask): DiffPass {
-  return { sink, mask, tallies: new Map(), entries: [], done: new Set() };
+  return { sink, mask, tallies: new Map(), files: [], done: new Set() };
 }
 
 /** Forgets what a pass has read, so that it can begin again: its sink is then told the files once more. */
@@ -88,13 +87,12 @@ export async function readPass(git: GiveDiff, pass: DiffPass, attempt: DiffAttem
 
 function makeHandlers(pass: DiffPass): DiffHandlers {
   return {
-    entries: (entries) => {
-      if (pass.entries.length > 0) return undefined;
-      pass.entries = entries;
-      const files = entries.map(({ file }) => file);
+    files: (files) => {
+      if (pass.files.length > 0) return undefined;
+      pass.files = files;
       return pass.sink.files?.(pass.mask ? files.filter(({ path }) => pass.mask?.has(path)) : files);
     },
-    hunk: (entry, first, last) => takeHunk(pass, entry.file, [first, last]),
+    hunk: (file, first, last) => takeHunk(pass, file, [first, last]),
     chunk: (chunk) => {
       takeChunk(pass, chunk);
     },
@@ -107,7 +105,7 @@ function takeHunk(pass: DiffPass, file: SourceFile, added: LineRanges): LineRang
   const tally = findTally(pass, file);
   if (mask.isDecoded && tally.fate === 'text') tally.fate = 'late';
   const wanted = intersectRanges(added, mask.ranges);
-  addRanges(tally.ranges, wanted);
+  tally.ranges = joinRanges(tally.ranges, wanted);
   return tally.fate === 'text' ? wanted : [];
 }
 

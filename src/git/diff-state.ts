@@ -1,15 +1,16 @@
 import { KeyguardError } from '../errors.ts';
-import type { Chunk } from '../types.ts';
+import type { Chunk, SourceFile } from '../types.ts';
 import { type ChunkWriter, createChunkWriter } from './chunk-writer.ts';
 import type { LineRanges } from './line-ranges.ts';
-import { type DiffEntry, type RawEntries, createRawEntries } from './raw-entries.ts';
+import type { PatchSection } from './patch-sections.ts';
+import { type RawEntries, createRawEntries } from './raw-entries.ts';
 
 /** Takes what a diff says, in the order in which it says it. */
 export interface DiffHandlers {
   /** All files, before anything else; the diff is read on when the promise is settled. */
-  readonly entries: (entries: readonly DiffEntry[]) => Promise<void> | undefined;
+  readonly files: (files: readonly SourceFile[]) => Promise<void> | undefined;
   /** Lines that a hunk adds; gives those of them that are wanted as chunks. */
-  readonly hunk: (entry: DiffEntry, first: number, last: number) => LineRanges;
+  readonly hunk: (file: SourceFile, first: number, last: number) => LineRanges;
   readonly chunk: (chunk: Chunk) => void;
 }
 
@@ -40,10 +41,11 @@ export interface DiffState {
   part: 'raw' | 'patches';
   /** The beginning of a line outside hunks whose end has not come yet. */
   held: Buffer;
-  entry: DiffEntry | undefined;
-  nextEntry: number;
-  /** How many of the entry's sections have begun. */
-  sections: number;
+  file: SourceFile | undefined;
+  nextFile: number;
+  /** The file's sections, of which so many have begun. */
+  sections: readonly PatchSection[];
+  begun: number;
   /** Where the line before stood: it tells which lines may follow. */
   place: 'start' | 'header' | 'indexed' | 'hunk';
 }
@@ -67,9 +69,10 @@ export function createDiffState(handlers: DiffHandlers): DiffState {
     },
     part: 'raw',
     held: Buffer.alloc(0),
-    entry: undefined,
-    nextEntry: 0,
-    sections: 0,
+    file: undefined,
+    nextFile: 0,
+    sections: [],
+    begun: 0,
     place: 'start',
   };
 }

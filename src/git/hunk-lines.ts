@@ -33,12 +33,12 @@ export function takeKeptLines(state: DiffState, bytes: Buffer, from: number): nu
   return at;
 }
 
-function openOrCloseRun({ entry, hunk, writer }: DiffState): void {
+function openOrCloseRun({ file, hunk, writer }: DiffState): void {
   const { kept, line } = hunk;
   while (hunk.keptAt < kept.length && (kept[hunk.keptAt + 1] ?? 0) < line) hunk.keptAt += 2;
   const isKept = (kept[hunk.keptAt] ?? Infinity) <= line;
   if (!isKept) endRun(writer, false);
-  else if (entry && !writer.file) beginRun(writer, entry.file, line);
+  else if (file && !writer.file) beginRun(writer, file, line);
 }
 
 function checkSign(hunk: HunkState, byte: number | undefined, sign: number): void {

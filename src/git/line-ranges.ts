@@ -30,9 +30,12 @@ export function addRange(ranges: number[], first: number, last: number): void {
   else ranges.push(first, last);
 }
 
-/** Adds ranges that lie after all others. */
-export function addRanges(ranges: number[], more: LineRanges): void {
+/** Adds ranges that lie after all others; gives the list of all, which may be the same. */
+export function joinRanges(ranges: number[], more: LineRanges): number[] {
+  // An array that grows takes room for many more: most files have one range.
+  if (ranges.length === 0) return [...more];
   for (let at = 0; at < more.length; at += 2) addRange(ranges, more[at] ?? 0, more[at + 1] ?? 0);
+  return ranges;
 }
 
 /** Index of the first range that does not end before `line`. */

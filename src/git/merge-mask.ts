@@ -16,7 +16,7 @@ export async function readMergeMask(git: RunGit, parents: readonly string[]): Pr
 }
 
 function listChangedLines(pass: DiffPass): LineMask {
-  return new Map(pass.entries.map(({ file }) => [file.path, findChangedLines(pass, file.path)]));
+  return new Map(pass.files.map(({ path }) => [path, findChangedLines(pass, path)]));
 }
 
 /** Where lines could not be compared, all of them may differ. */

@@ -39,23 +39,23 @@ function feed(state: DiffState, bytes: Buffer): Promise<void> | undefined {
   const rest = readRawEntries(state.raw, bytes);
   if (!rest) return undefined;
   state.part = 'patches';
-  const pending = state.handlers.entries(state.raw.entries);
+  const pending = state.handlers.files(state.raw.files);
   return pending ? pending.then(() => readPatches(state, rest)) : readPatches(state, rest);
 }
 
 function end(state: DiffState): Promise<void> | undefined {
   const { raw } = state;
-  const isNothing = state.part === 'raw' && raw.entries.length === 0 && raw.held.length === 0;
-  if (isNothing) return state.handlers.entries([]);
+  const isNothing = state.part === 'raw' && raw.files.length === 0 && raw.held.length === 0;
+  if (isNothing) return state.handlers.files([]);
   if (!isComplete(state)) throw makeDamagedError('end');
   finishSection(state);
   return undefined;
 }
 
-function isComplete({ part, held, hunk, nextEntry, raw, sections, entry }: DiffState): boolean {
+function isComplete({ part, held, hunk, nextFile, raw, sections, begun }: DiffState): boolean {
   const isLineOver = part === 'patches' && held.length === 0;
   const isHunkOver = hunk.oldLeft === 0 && hunk.newLeft === 0;
-  return isLineOver && isHunkOver && nextEntry === raw.entries.length && sections === entry?.sections.length;
+  return isLineOver && isHunkOver && nextFile === raw.files.length && begun === sections.length;
 }
 
 function readPatches(state: DiffState, bytes: Buffer): undefined {

@@ -41,5 +41,5 @@ async function readChangedFiles(git: RunGit, tree: string): Promise<readonly Sou
   const { stdout } = await git(args);
   const raw = createRawEntries();
   readRawEntries(raw, stdout);
-  return raw.entries.map(({ file }) => file).filter(({ status }) => status !== 'deleted');
+  return raw.files.filter(({ status }) => status !== 'deleted');
 }

@@ -1,5 +1,6 @@
 import { beginRun, dropLastNewline, endRun } from './chunk-writer.ts';
 import { type DiffState, makeDamagedError } from './diff-state.ts';
+import { listSections } from './patch-sections.ts';
 
 const headerLine =
   /^(?:old mode|new mode|deleted file mode|new file mode|similarity index|rename from|rename to|---|\+\+\+) /u;
@@ -21,7 +22,7 @@ export function finishHunk(state: DiffState): void {
 /** Makes sure that nothing of a section is missing: its ids and, where contents differ, at least one hunk. */
 export function finishSection(state: DiffState): void {
   finishHunk(state);
-  const section = state.entry?.sections[state.sections - 1];
+  const section = state.sections[state.begun - 1];
   if (!section) return;
   const isIndexed = state.place !== 'header';
   const hasHunks = state.place === 'hunk';
@@ -40,13 +41,17 @@ function takeMissingNewline(state: DiffState): void {
 
 function beginSection(state: DiffState): void {
   finishSection(state);
-  if (!state.entry || state.sections === state.entry.sections.length) {
-    state.entry = state.raw.entries[state.nextEntry++];
-    state.sections = 0;
-  }
-  if (!state.entry) throw makeDamagedError('section');
-  state.sections++;
+  if (state.begun === state.sections.length) beginFile(state);
+  state.begun++;
   state.place = 'header';
+}
+
+function beginFile(state: DiffState): void {
+  const file = state.raw.files[state.nextFile++];
+  if (!file) throw makeDamagedError('section');
+  state.file = file;
+  state.sections = listSections(file, state.raw.typeChanges.has(file));
+  state.begun = 0;
 }
 
 function takeHeaderLine(state: DiffState, line: string): void {
@@ -55,9 +60,9 @@ function takeHeaderLine(state: DiffState, line: string): void {
   else if (!headerLine.test(line)) throw makeDamagedError('header');
 }
 
-/** The object ids prove that this section belongs to that raw entry. */
+/** The object ids prove that this section belongs to that file. */
 function takeIndexLine(state: DiffState, line: string): void {
-  const expected = state.entry?.sections[state.sections - 1]?.index ?? '';
+  const expected = state.sections[state.begun - 1]?.index ?? '';
   if (line !== expected && !line.startsWith(`${expected} `)) throw makeDamagedError('index');
   state.place = 'indexed';
 }
@@ -78,13 +83,13 @@ function beginHunk(state: DiffState, line: string): void {
   if (hunk.size > 0) chooseLines(state);
 }
 
-function chooseLines({ entry, handlers, hunk, writer }: DiffState): void {
-  if (!entry) throw makeDamagedError('section');
+function chooseLines({ file, handlers, hunk, writer }: DiffState): void {
+  if (!file) throw makeDamagedError('section');
   const last = hunk.line + hunk.size - 1;
-  const isNewFile = entry.file.status === 'added' || entry.file.status === 'type-changed';
-  hunk.kept = handlers.hunk(entry, hunk.line, last);
+  const isNewFile = file.status === 'added' || file.status === 'type-changed';
+  hunk.kept = handlers.hunk(file, hunk.line, last);
   hunk.keptAt = 0;
   hunk.isAllKept = hunk.kept[0] === hunk.line && hunk.kept[1] === last;
   hunk.isWholeFile = isNewFile && hunk.line === 1;
-  if (hunk.isAllKept) beginRun(writer, entry.file, hunk.line);
+  if (hunk.isAllKept) beginRun(writer, file, hunk.line);
 }

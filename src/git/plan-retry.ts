@@ -51,9 +51,7 @@ async function leaveOutMissing({ git, pass, attempt, complaint }: Failure): Prom
 const longestDiffed = 1023 * 1024 * 1024;
 
 async function findLargeFiles(git: RunGit, pass: DiffPass): Promise<readonly SourceFile[]> {
-  const files = pass.entries
-    .map(({ file }) => file)
-    .filter(({ status }) => status !== 'deleted' && status !== 'submodule');
+  const files = pass.files.filter(({ status }) => status !== 'deleted' && status !== 'submodule');
   const ids = files.flatMap(({ blob, oldBlob }) => [blob, oldBlob]);
   const { stdout } = await git(['cat-file', '--batch-check=%(objecttype) %(objectsize)'], {
     input: Buffer.from(`${ids.join('\n')}\n`),

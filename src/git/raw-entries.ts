@@ -4,25 +4,11 @@ import { KeyguardError } from '../errors.ts';
 import type { SourceFile } from '../types.ts';
 import { decodePath } from './path-text.ts';
 
-/** A file of a diff, and its patch sections. */
-export interface DiffEntry {
-  readonly file: SourceFile;
-  readonly sections: readonly DiffSection[];
-}
-
-/** What a patch section must show. */
-interface DiffSection {
-  /** The beginning of its `index` line: the object ids. */
-  readonly index: string;
-  /** False when it has no `index` line: the content is the same. */
-  readonly isIndexed: boolean;
-  /** False when it has no hunk. */
-  readonly hasHunks: boolean;
-}
-
 /** What was read of a diff's raw part. */
 export interface RawEntries {
-  readonly entries: DiffEntry[];
+  readonly files: SourceFile[];
+  /** Files that were of another type: git shows two patches of each. */
+  readonly typeChanges: Set<SourceFile>;
   /** The beginning of an entry whose rest has not come yet. */
   held: Buffer;
 }
@@ -43,7 +29,7 @@ const metaFields = /^:([0-7]{6}) ([0-7]{6}) ([\da-f]{40,64}) ([\da-f]{40,64}) ([
 
 /** Starts reading the raw part of `--raw -z -U0`. */
 export function createRawEntries(): RawEntries {
-  return { entries: [], held: Buffer.alloc(0) };
+  return { files: [], typeChanges: new Set(), held: Buffer.alloc(0) };
 }
 
 /** Reads on; gives what follows the raw part once that is complete. */
@@ -74,11 +60,11 @@ function readEntry(raw: RawEntries, bytes: Buffer, at: number): number {
     pathEnd = bytes.indexOf(0, pathStart);
   }
   if (pathEnd < 0) return -1;
-  raw.entries.push(parseEntry(meta, Buffer.from(bytes.subarray(pathStart, pathEnd))));
+  addEntry(raw, meta, Buffer.from(bytes.subarray(pathStart, pathEnd)));
   return pathEnd + 1;
 }
 
-function parseEntry(meta: string, rawPath: Buffer): DiffEntry {
+function addEntry(raw: RawEntries, meta: string, rawPath: Buffer): void {
   const { oldMode, newMode, oldBlob, blob, letter } = parseMeta(meta);
   const path = isUtf8(rawPath) ? rawPath.toString() : decodePath(rawPath);
   if (letter === 'U') throw new KeyguardError('unmerged-files', { file: path });
@@ -86,34 +72,21 @@ function parseEntry(meta: string, rawPath: Buffer): DiffEntry {
   if (!change) throw new KeyguardError('git-output-damaged', { command: 'git diff-index', reason: 'raw' });
   const kind = kinds[change === 'deleted' ? oldMode : newMode] ?? 'file';
   const status = kind === 'submodule' && change !== 'deleted' ? 'submodule' : change;
-  return {
-    file: { path, rawPath, status, kind, blob, oldBlob },
-    sections: listSections(change, oldBlob, blob),
-  };
+  const file: SourceFile = { path, rawPath, status, kind, blob, oldBlob };
+  raw.files.push(file);
+  if (change === 'type-changed') raw.typeChanges.add(file);
 }
 
 function parseMeta(
   meta: string,
 ): Readonly<Record<'oldMode' | 'newMode' | 'oldBlob' | 'blob' | 'letter', string>> {
   const [, oldMode = '', newMode = '', oldBlob = '', blob = '', letter = ''] = metaFields.exec(meta) ?? [];
-  return { oldMode, newMode, oldBlob, blob, letter };
+  return { oldMode, newMode, oldBlob: detach(oldBlob), blob: detach(blob), letter };
 }
 
-// git shows a change of type as one deletion and one creation.
-function listSections(status: SourceFile['status'], oldBlob: string, blob: string): readonly DiffSection[] {
-  const none = '0'.repeat(blob.length);
-  if (status !== 'type-changed') return [describeSection(oldBlob, blob)];
-  return [describeSection(oldBlob, none), describeSection(none, blob)];
-}
+const noBlobs: readonly string[] = ['0'.repeat(40), '0'.repeat(64)];
 
-/** The id of an empty file, with SHA-1 and with SHA-256. */
-const emptyBlob =
-  /^(?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813)$/u;
-const noBlob = /^0+$/u;
-
-function describeSection(oldBlob: string, blob: string): DiffSection {
-  const isIndexed = oldBlob !== blob;
-  const isNewAndEmpty = noBlob.test(oldBlob) && emptyBlob.test(blob);
-  const hasHunks = isIndexed && !noBlob.test(blob) && !isNewAndEmpty;
-  return { index: `index ${oldBlob}..${blob}`, isIndexed, hasHunks };
+/** A copy of its own: what a pattern finds in a text keeps the whole text in memory, which counts with 100,000 files. */
+function detach(id: string): string {
+  return noBlobs.find((none) => none === id) ?? Buffer.from(id, 'latin1').toString('latin1');
 }

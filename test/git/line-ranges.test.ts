@@ -1,7 +1,7 @@
 import { type Arbitrary, array, assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { addRange, addRanges, allLines, intersectRanges } from '../../src/git/line-ranges.ts';
+import { addRange, allLines, intersectRanges, joinRanges } from '../../src/git/line-ranges.ts';
 
 const numbers = array(integer({ min: 1, max: 40 }), { maxLength: 25 });
 
@@ -37,7 +37,6 @@ test('finds the lines that are in both', () => {
 });
 
 test('adds ranges after the others', () => {
-  const all = [1, 2];
-  addRanges(all, [3, 4, 8, 9]);
-  expect(all).toEqual([1, 4, 8, 9]);
+  expect(joinRanges([], [3, 4])).toEqual([3, 4]);
+  expect(joinRanges([1, 2], [3, 4, 8, 9])).toEqual([1, 4, 8, 9]);
 });

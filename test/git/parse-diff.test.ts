@@ -15,8 +15,8 @@ function parse(diff: Buffer, cuts: readonly number[], hunk?: DiffHandlers['hunk'
   const lines: string[] = [];
   const paths: string[] = [];
   const parser = createDiffParser({
-    entries: (entries) => {
-      paths.push(...entries.map(({ file }) => file.path));
+    files: (files) => {
+      paths.push(...files.map(({ path }) => path));
       return undefined;
     },
     hunk: hunk ?? ((_, first, last) => [first, last]),
