@@ -59,7 +59,7 @@ export function createScanner({ without = [], salt = new Uint8Array() }: Scanner
 
 function toChunk(bytes: Uint8Array, path: string): Chunk {
   return {
-    file: { path, rawPath: Buffer.from(path), status: 'added', kind: 'file', blob: '', oldBlob: '' },
+    file: { path, status: 'added', kind: 'file', blob: '', oldBlob: '' },
     bytes,
     encoding: 'utf8',
     start: 0,

@@ -4,8 +4,8 @@ import type { Revoke, RuleKind, Severity } from './rule-types.ts';
 export interface SourceFile {
   /** Path from the repository's root, with `/`; bytes that are not UTF-8 are kept as lone surrogates U+DC80..U+DCFF. */
   readonly path: string;
-  /** The path's own bytes, for handing back to git. */
-  readonly rawPath: Uint8Array;
+  /** The path's own bytes when they are not UTF-8; otherwise `path` says it all. */
+  readonly rawPath?: Uint8Array;
   readonly status: 'added' | 'modified' | 'renamed' | 'copied' | 'type-changed' | 'submodule' | 'deleted';
   readonly kind: 'file' | 'symlink' | 'submodule';
   /** Object id of the staged content. */

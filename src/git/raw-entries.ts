@@ -60,19 +60,27 @@ function readEntry(raw: RawEntries, bytes: Buffer, at: number): number {
     pathEnd = bytes.indexOf(0, pathStart);
   }
   if (pathEnd < 0) return -1;
-  addEntry(raw, meta, Buffer.from(bytes.subarray(pathStart, pathEnd)));
+  addEntry(raw, meta, bytes.subarray(pathStart, pathEnd));
   return pathEnd + 1;
 }
 
-function addEntry(raw: RawEntries, meta: string, rawPath: Buffer): void {
+function addEntry(raw: RawEntries, meta: string, name: Buffer): void {
   const { oldMode, newMode, oldBlob, blob, letter } = parseMeta(meta);
-  const path = isUtf8(rawPath) ? rawPath.toString() : decodePath(rawPath);
+  const isText = isUtf8(name);
+  const path = isText ? name.toString() : decodePath(name);
   if (letter === 'U') throw new KeyguardError('unmerged-files', { file: path });
   const change = statuses[letter];
   if (!change) throw new KeyguardError('git-output-damaged', { command: 'git diff-index', reason: 'raw' });
   const kind = kinds[change === 'deleted' ? oldMode : newMode] ?? 'file';
   const status = kind === 'submodule' && change !== 'deleted' ? 'submodule' : change;
-  const file: SourceFile = { path, rawPath, status, kind, blob, oldBlob };
+  const file: SourceFile = {
+    path,
+    status,
+    kind,
+    blob,
+    oldBlob,
+    ...(isText ? {} : { rawPath: Buffer.from(name) }),
+  };
   raw.files.push(file);
   if (change === 'type-changed') raw.typeChanges.add(file);
 }

@@ -21,7 +21,7 @@ export function createFingerprint(match: Match, salt: Uint8Array): string {
   const digest = createHmac('sha256', salt)
     // No id and no path holds a NUL, so that no two places give one message.
     .update(`keyguard-${SCHEME}\0${match.ruleId}\0`)
-    .update(match.file.rawPath)
+    .update(match.file.rawPath ?? match.file.path)
     .update('\0')
     .update(key)
     .digest('hex');

@@ -32,6 +32,7 @@ test(
     await repo.git('add', '--all');
     const { files, lines } = await readAdded(repo);
     expect(files.map(({ path }) => path).sort()).toEqual([...names].sort());
+    expect(files.every(({ rawPath }) => rawPath === undefined)).toBe(true);
     expect(lines.toSorted()).toEqual(names.map((name, index) => `${name}:1:${index}`).sort());
   }),
 );
@@ -69,7 +70,9 @@ test(
     }
     const { files, lines } = await readAdded(repo);
     const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
-    expect(files.map(({ rawPath }) => toHex(rawPath)).sort()).toEqual(raw.map(toHex).sort());
+    expect(files.map(({ rawPath }) => toHex(rawPath ?? Buffer.alloc(0))).sort()).toEqual(
+      raw.map(toHex).sort(),
+    );
     expect(files.map(({ path }) => path).sort()).toEqual(
       ['caf\u{dce9}.txt', 'caf\u{dce8}.txt', 'é\u{fffd}\u{dcff}\u{dcf0}\u{dc9f}'].sort(),
     );

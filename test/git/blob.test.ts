@@ -14,8 +14,7 @@ async function stageFile(repo: TestRepo, content: string | Uint8Array): Promise<
   await repo.write('a.txt', content);
   await repo.stage('a.txt');
   const blob = (await repo.git('rev-parse', ':a.txt')).trim();
-  const rawPath = Buffer.from('a.txt');
-  return { path: 'a.txt', rawPath, status: 'modified', kind: 'file', blob, oldBlob: '0'.repeat(40) };
+  return { path: 'a.txt', status: 'modified', kind: 'file', blob, oldBlob: '0'.repeat(40) };
 }
 
 async function readChunks(repo: TestRepo, file: SourceFile): Promise<readonly Chunk[]> {

@@ -13,7 +13,6 @@ import type { Chunk, SourceFile } from '../../src/types.ts';
 
 const file: SourceFile = {
   path: 'a',
-  rawPath: Buffer.from('a'),
   status: 'added',
   kind: 'file',
   blob: '1'.repeat(40),
