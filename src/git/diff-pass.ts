@@ -64,7 +64,7 @@ export function createPass(sink: StagedSink, mask?: LineMask): DiffPass {
 /** Forgets what a pass has read, so that it can begin again: its sink is then told the files once more. */
 export function resetPass(pass: DiffPass): void {
   pass.tallies.clear();
-  pass.entries = [];
+  pass.files = [];
   pass.done = new Set();
 }
 
