@@ -1,9 +1,27 @@
 import type { Provider } from '../rule-types.ts';
+import adobe from './adobe.ts';
+import aikido from './aikido.ts';
+import airtable from './airtable.ts';
+import aiven from './aiven.ts';
+import alibabaCloud from './alibaba-cloud.ts';
 import amazon from './amazon.ts';
 import anthropic from './anthropic.ts';
+import apify from './apify.ts';
+import apple from './apple.ts';
+import asaas from './asaas.ts';
+import asana from './asana.ts';
+import atlassian from './atlassian.ts';
+import authress from './authress.ts';
 import aws from './aws.ts';
 import azureDevops from './azure-devops.ts';
 import azure from './azure.ts';
+import baidu from './baidu.ts';
+import bip39 from './bip39.ts';
+import bitcoin from './bitcoin.ts';
+import bitwarden from './bitwarden.ts';
+import brave from './brave.ts';
+import brevo from './brevo.ts';
+import buildkite from './buildkite.ts';
 import entra from './entra.ts';
 import files from './files.ts';
 import generic from './generic.ts';
@@ -14,6 +32,7 @@ import http from './http.ts';
 import huggingFace from './hugging-face.ts';
 import jsonWebToken from './json-web-token.ts';
 import npm from './npm.ts';
+import onepassword from './onepassword.ts';
 import openai from './openai.ts';
 import privateKey from './private-key.ts';
 import slack from './slack.ts';
@@ -23,11 +42,29 @@ import urlCredential from './url-credential.ts';
 
 /** Every provider, by file name. Generated: `npm run update` rewrites it. */
 export const providers: readonly Provider[] = [
+  adobe,
+  aikido,
+  airtable,
+  aiven,
+  alibabaCloud,
   amazon,
   anthropic,
+  apify,
+  apple,
+  asaas,
+  asana,
+  atlassian,
+  authress,
   aws,
   azureDevops,
   azure,
+  baidu,
+  bip39,
+  bitcoin,
+  bitwarden,
+  brave,
+  brevo,
+  buildkite,
   entra,
   files,
   generic,
@@ -38,6 +75,7 @@ export const providers: readonly Provider[] = [
   huggingFace,
   jsonWebToken,
   npm,
+  onepassword,
   openai,
   privateKey,
   slack,

@@ -1,11 +1,14 @@
 // Generated from the provider files: `npm run update` rewrites it.
 import type { RuleTable, ScanRule } from '../rule-types.ts';
+import { hasBase58Checksum } from './_base58.ts';
 import { hasGithubChecksum, hasNpmChecksum, isAwsKeyId, isAwsSecret, isGitlabAccessToken, isGoogleApiKey, isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse, isRandomLooking } from './_checks.ts';
 import { hasEnvSecret } from './_env-file.ts';
 import { hasHtpasswdHash, hasNetrcPassword, hasPgpassPassword, isNeverText, isOnePassword, isRailsKey } from './_file-text.ts';
 import { isAuthorization, isCurlPassword } from './_http-credential.ts';
 import { isGenericSecret, isOutsideTests } from './_judge.ts';
 import { isJwt, isJwtInTest } from './_jwt.ts';
+import { isMixed, isVaried } from './_mixture.ts';
+import { isSeedPhrase } from './_seed-phrase.ts';
 import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
 import { assigned, tokenEnd, tokenStart } from './_fragments.ts';
 
@@ -17,12 +20,28 @@ const row = (keywords: string, id: string, source: string, options?: Partial<Sca
 /** What the matcher works with: no names, no facts, no samples. */
 export const ruleTable: RuleTable = {
   patterns: [
+    row('p8e-|p8-', 'adobe-client-secret', tokenStart + '(?<secret>(?:p8e-|p8-(?=[\\w-]{0,31}\\d)(?=[\\w-]{0,31}[A-Z]))[\\w-]{32})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('aik_ci_|aik_secret_', 'aikido-token', tokenStart + '(?<secret>AIK_(?:CI|SECRET)_(?:(?:US|ME)_)?[0-9A-Za-z]{20,64})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('pat', 'airtable-personal-access-token', tokenStart + '(?<secret>pat[0-9A-Za-z]{14}\\.[0-9a-f]{64})' + tokenEnd + '])'),
+    row('.v1.eyj', 'airtable-oauth-token', tokenStart + '(?<secret>oaa[0-9A-Za-z]{14}\\.v1\\.eyJ[\\w-]{100,1000}(?:\\.[0-9a-f]{64})?)' + tokenEnd + '_-])', { validate: isVaried }),
+    row('avns_', 'aiven-service-password', tokenStart + '(?<secret>AVNS_[\\w-]{19})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('ltai', 'alibaba-access-key', tokenStart + '(?<secret>LTAI(?=[0-9A-Z]{0,19}[a-z])(?:[0-9A-Za-z]{20}|[0-9A-Za-z]{12}))' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('1q6ft5b2y|sts.', 'alibaba-sts-credentials', tokenStart + '(?<secret>CAIS(?:[0-9A-Za-z+/]|%2[BF]|\\\\\\/){2,8}1q6Ft5B2y(?:[0-9A-Za-z+/]|%2[BF]|\\\\\\/){20,1500}={0,2}|STS\\.(?=[0-9A-Z]{0,24}[a-z])(?=[A-Za-z]{0,24}\\d)[0-9A-Za-z]{21,25})' + tokenEnd + '+/=])', { severity: 'warning', validate: isMixed }),
     row('amzn.mws.', 'amazon-mws-token', tokenStart + '(?<secret>amzn\\.mws\\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})' + tokenEnd + '-])'),
     row('amzn1.oa2-cs.v1.', 'amazon-lwa-client-secret', tokenStart + '(?<secret>amzn1\\.oa2-cs\\.v1\\.[0-9a-f]{64})' + tokenEnd + '-])'),
     row('sk-ant-api', 'anthropic-api-key', tokenStart + '(?<secret>sk-ant-api\\d\\d-[\\w-]{80,120}AA)' + tokenEnd + '_-])'),
     row('sk-ant-admin', 'anthropic-admin-api-key', tokenStart + '(?<secret>sk-ant-admin\\d\\d-[\\w-]{80,120}AA)' + tokenEnd + '_-])'),
     row('sk-ant-api01-', 'anthropic-enterprise-api-key', tokenStart + '(?<secret>sk-ant-api01-[\\w-]{32,79})' + tokenEnd + '_-])'),
     row('sk-ant-oat|sk-ant-ort', 'anthropic-oauth-token', tokenStart + '(?<secret>sk-ant-o[ar]t\\d\\d-[\\w-]{40,200})' + tokenEnd + '_-])'),
+    row('apify_api_', 'apify-api-token', tokenStart + '(?<secret>apify_api_[0-9A-Za-z]{34,38})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('aact_prod_|aact_hmlg_', 'asaas-api-token', tokenStart + '(?<secret>\\$aact_(?:prod|hmlg)_[0-9A-Za-z+/]{20,300}={0,2})' + tokenEnd + '+/=])', { minEntropy: 3 }),
+    row('asana|token|bearer', 'asana-personal-access-token', tokenStart + '(?<secret>[12]\\/\\d{13,19}(?:\\/\\d{13,19})?:[0-9a-f]{32})' + tokenEnd + '_-])'),
+    row('atatt3', 'atlassian-api-token', tokenStart + '(?<secret>ATATT3[\\w=-]{170,190})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('atctt3xffgn0', 'bitbucket-cloud-access-token', tokenStart + '(?<secret>ATCTT3xFfGN0[\\w=-]{165,185})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('atctt3', 'atlassian-org-admin-key', tokenStart + '(?<secret>ATCTT3(?!xFfGN0)[\\w=-]{170,190})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('atbb', 'bitbucket-app-password', tokenStart + '(?<secret>ATBB[0-9A-Za-z]{32})' + tokenEnd + '_-])', { severity: 'warning', minEntropy: 3 }),
+    row('bbdc-', 'bitbucket-data-center-token', tokenStart + '(?<secret>BBDC-[MNO][\\w+/@-]{39,49})' + tokenEnd + '+/=])', { minEntropy: 3 }),
+    row('.acc-|.acc_', 'authress-access-key', tokenStart + '(?<secret>(?:sc|ext|scauth|authress)_[0-9A-Za-z]{4,40}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{5,40}\\.[\\w+/=-]{30,200})' + tokenEnd + '+/=])', { minEntropy: 3 }),
     row('akia|asia|abia|acca|a3t', 'aws-access-key-id', tokenStart + '(?<secret>(?:A3T[0-9A-Z]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})' + tokenEnd + '_])', { validate: isAwsKeyId }),
     row('awssecret|aws_secret|aws-secret|aws.secret|aws secret|secretaccesskey|secret_access_key|secret-access-key|secret.access.key|secret access key|awsaccesskey|aws_access_key|aws-access-key|aws.access.key|aws access key', 'aws-secret-access-key', '(?:aws[_. -]?secret|secret[_. -]?access[_. -]?key|aws[_. -]?access[_. -]?key)[\\w .-]{0,40}?(?:' + assigned + '|[ \\t]{1,4}["\'\\x60]?)(?<secret>[0-9A-Za-z+/]{40})' + tokenEnd + '0-9A-Za-z+/])', { kind: 'contextual', flags: 'i', validate: isAwsSecret }),
     row('akia|asia', 'aws-key-pair', 'A[KS]IA[A-Z2-7]{16}["\'`]?(?:[ \\t]{0,8}[,:;|][ \\t]{0,8}|[ \\t]{1,8})["\'`]?(?<secret>[0-9A-Za-z+/]{40})' + tokenEnd + '+/=])', { kind: 'contextual', validate: isAwsSecret }),
@@ -42,6 +61,14 @@ export const ruleTable: RuleTable = {
     row('azse', 'azure-search-key', tokenStart + '(?<secret>[0-9A-Za-z]{42}AzSe[A-D][0-9A-Za-z]{5})' + tokenEnd + '])'),
     row('sig=', 'azure-sas-token', '[?&;"\']s[vp]=[\\w%.-]{1,40}&[\\w%.:=&;+-]{0,400}?sig=(?<secret>[0-9A-Za-z%+/]{43,70}(?:%3[Dd]|=))'),
     row('.logic.azure.com|.api.powerplatform.com', 'azure-logic-apps-url', tokenStart + '(?<secret>https:\\/\\/[\\w.-]{1,120}\\.(?:logic\\.azure|api\\.powerplatform)\\.com(?::443)?\\/[\\w/%.?&=-]{1,300}sig=[\\w-]{43})' + tokenEnd + '_-])'),
+    row('bce-v3/altak-', 'baidu-qianfan-api-key', tokenStart + '(?<secret>bce-v3\\/ALTAK-[0-9A-Za-z]{21}\\/[0-9a-f]{40})' + tokenEnd + '])'),
+    row('mnemonic|seedphrase|seed_phrase|seed-phrase|seed phrase|recoveryphrase|recovery_phrase|recovery-phrase|recovery phrase|seedwords|seed_words|seed-words|seed words|walletseed|wallet_seed|wallet-seed|wallet seed|passphrasewords|passphrase_words|passphrase-words|passphrase words', 'bip39-mnemonic', '(?:mnemonic|seed[_ -]?phrase|recovery[_ -]?phrase|seed[_ -]?words|wallet[_ -]?seed|passphrase[_ -]?words)\\w{0,20}' + assigned + '(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?![a-z]| [a-z]{1,20}(?:[ .,]|$))', { kind: 'contextual', flags: 'i', validate: isSeedPhrase }),
+    row('wif|bitcoin|btc|wallet|privkey|private_key|private-key|privatekey', 'bitcoin-wif-key', '(?<![0-9A-Za-z])(?<secret>5[HJK][1-9A-HJ-NP-Za-km-z]{49}|[KL][1-9A-HJ-NP-Za-km-z]{51})' + tokenEnd + '])', { validate: hasBase58Checksum }),
+    row('xprv|yprv|zprv', 'bitcoin-extended-private-key', '(?<![0-9A-Za-z])(?<secret>[xyz]prv[1-9A-HJ-NP-Za-km-z]{107})' + tokenEnd + '])', { validate: hasBase58Checksum }),
+    row('bws|bitwarden|token', 'bitwarden-machine-token', tokenStart + '(?<secret>0\\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==)' + tokenEnd + '+/=])'),
+    row('bsa', 'brave-search-api-key', tokenStart + '(?<secret>BSA(?:[\\w-]{40}|[\\w-]{28}))' + tokenEnd + '_-])', { validate: isMixed }),
+    row('xkeysib-|xsmtpsib-', 'brevo-api-key', tokenStart + '(?<secret>x(?:key|smtp)sib-[0-9a-f]{64}-[0-9A-Za-z]{16})' + tokenEnd + '_-])'),
+    row('bkua_|bkaa_|bkar_|bkct_|bkaj_|bkpt_|bkat_|bkps_|bkpat_|bkur_|bktx_|bkcqt_|bkjat_|bkrt_|bktr_', 'buildkite-token', tokenStart + '(?<secret>bk(?:ua|aa|ar|ct|aj|pt|at|ps|pat|ur|tx|cqt|jat|rt|tr)_(?=[A-Za-z_.-]{0,20}\\d)[0-9A-Za-z_.-]{38,2048})' + tokenEnd + '_-])', { minEntropy: 3 }),
     row('7q~|8q~', 'entra-client-secret', tokenStart + '(?<secret>[0-9A-Za-z_~.]{3}[78]Q~[0-9A-Za-z_~.-]{31,34})' + tokenEnd + '_~.-])'),
     row('refresh_token|refreshtoken', 'entra-refresh-token', 'refresh_?token["\'\\\\ \\t]{0,4}(?:=|:|%3D)[ \\t"\'\\\\]{0,4}(?<secret>[01]\\.A[\\w-]{40,200}\\.[\\w-]{100,1600})', { kind: 'contextual', flags: 'i' }),
     row('passw|passphrase|passcode|pwd|pswd|psswd|pasword|psword|pswrd|secret|token|credential|creds|apikey|api_key|api-key|api.key|api key|accesskey|access_key|access-key|access.key|access key|authkey|auth_key|auth-key|auth.key|auth key|appkey|app_key|app-key|app.key|app key|privatekey|private_key|private-key|private.key|private key|encryptionkey|encryption_key|encryption-key|encryption.key|encryption key|signingkey|signing_key|signing-key|signing.key|signing key|masterkey|master_key|master-key|master.key|master key|sharedkey|shared_key|shared-key|shared.key|shared key|accountkey|account_key|account-key|account.key|account key|hmackey|hmac_key|hmac-key|hmac.key|hmac key|servicekey|service_key|service-key|service.key|service key|sessionkey|session_key|session-key|session.key|session key|jwtkey|jwt_key|jwt-key|jwt.key|jwt key|hexkey|hex_key|hex-key|hex.key|hex key|pass=|pass:|pass =|pass :|pass"|pass\'|pass]|pass>|pass/|pass !|pw=|pw:|pw =|pw :|pw"|pw\'|pw]|pw>|pw/|pw !', 'generic-secret', '(?<name>(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|ps?s?wo?r?d|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)[\\w.-]{0,32})(?<link>(?:' + assigned + '|[ \\t]{1,4}["\'\\x60]?)|\\(["\'\\x60])(?<secret>(?<=["\'\\x60])[^\\s"\'\\x60\\\\]{8,300}(?=\\\\{0,3}["\'\\x60])|(?<!["\'\\x60])[^\\s"\'\\x60\\\\<>;,&|(){}[\\]]{8,300}(?=[\\s"\'\\x60\\\\<;,&|)}\\]]|$))', { kind: 'generic', flags: 'i', validate: isGenericSecret }),
@@ -80,6 +107,8 @@ export const ruleTable: RuleTable = {
     row('eyj', 'json-web-token-in-test', tokenStart + '(?<secret>eyJ[\\w-]{8,4000}\\.[\\w-]{4,12000}\\.[\\w-]{16,2000}(?:\\.[\\w-]{4,12000}\\.[\\w-]{16,100})?)' + tokenEnd + '_-])', { severity: 'warning', validate: isJwtInTest }),
     row('npm_', 'npm-access-token', tokenStart + '(?<secret>npm_[0-9A-Za-z]{36})' + tokenEnd + '])', { validate: hasNpmChecksum }),
     row('_authtoken|_auth=|_auth =|:_password', 'npm-registry-credential', '(?:_auth(?:Token)?|:_password)[ \\t]{0,4}=[ \\t]{0,4}["\']?(?<secret>[0-9A-Za-z_+/=.~-]{16,2000})(?![\\w${])', { kind: 'contextual', minEntropy: 3 }),
+    row('ops_eyj', 'onepassword-service-account-token', tokenStart + '(?<secret>ops_eyJ[\\w+/-]{250,1500}={0,2})' + tokenEnd + '+/=])', { validate: isVaried }),
+    row('a3-', 'onepassword-secret-key', tokenStart + '(?<secret>A3-[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})(?:-[0-9A-Z]{5}){3})' + tokenEnd + '-])', { minEntropy: 3 }),
     row('t3blbkfj', 'openai-api-key', tokenStart + '(?<secret>sk-(?!admin-)[\\w-]{20,120}T3BlbkFJ[\\w-]{20,120})' + tokenEnd + '_-])'),
     row('sk-admin-', 'openai-admin-key', tokenStart + '(?<secret>sk-admin-[\\w-]{20,120}T3BlbkFJ[\\w-]{20,120})' + tokenEnd + '_-])'),
     row('private key-----|private key block-----', 'private-key-pem', '(?<secret>-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|(?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){64,16000}))', { kind: 'private-key', multiline: true, validate: isPrivateKeyInUse }),
@@ -105,6 +134,7 @@ export const ruleTable: RuleTable = {
     row(';password|; password|;pwd|; pwd|&password=|?password=', 'connection-string-password', '[;&?][ \\t]{0,4}(?:password|pwd)[ \\t]{0,4}=[ \\t]{0,4}(?<secret>[^\\s;&"\'`<>\\\\]{6,128})(?=[;&"\'`\\s\\\\]|$)', { kind: 'url-credential', flags: 'i', validate: isConnectionPassword }),
   ],
   files: [
+    { id: 'apple-app-store-connect-key', severity: 'error', path: /(?:^|\/)(?:Auth|Subscription)Key_[0-9A-Z]{10}\.p8$/ },
     { id: 'env-file', severity: 'error', path: /(?:^|\/)(?:\.env(?:rc)?|\.dev\.vars|[\w-]{1,60}\.env)(?!\.(?:[\w-]+\.)*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|md|mustache|j2|erb|d\.ts|ts|js|py|rb|go|php)(?:\.|$))(?:\.[\w-]{1,60}){0,3}$/i, validateText: hasEnvSecret },
     { id: 'key-store-file', severity: 'error', path: /^(?!(?:.*\/)?(?:tests?|(?:docker|integration|android)tests?|testFixtures|fixtures?|testdata|specs?|e2e|examples?|samples?|docs?)\/)(?:.*\/)?(?!(?:test|sample|example|demo|dummy)[\w-]{0,40}\.|debug\.keystore$|[^/]{0,100}(?:trust|cacerts)[^/]{0,100}$)[^/]{1,200}\.(?:p12|pfx|pkcs12|jks|jceks|bks|keystore|kdbx?|keychain|keychain-db|agilekeychain)$/i, validateText: isNeverText },
     { id: 'ssh-key-file', severity: 'error', path: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|secring\.gpg|private-keys-v1\.d\/[^/]{1,80}\.key)$/, validateText: isNeverText },

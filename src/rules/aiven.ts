@@ -1,0 +1,25 @@
+import type { Provider } from '../rule-types.ts';
+import { token } from './_token.ts';
+
+export default {
+  name: 'Aiven',
+  revoke: {
+    via: 'dashboard',
+    path: ['Aiven or DigitalOcean console', 'Database', 'Users', 'Reset password'],
+  },
+  rules: [
+    {
+      id: 'aiven-service-password',
+      name: 'Aiven or DigitalOcean database password',
+      kind: 'structured',
+      severity: 'error',
+      // The password of a managed database, whichever it is.
+      env: 'DATABASE_PASSWORD',
+      keywords: ['avns_'],
+      pattern: token(/AVNS_[\w-]{19}/, '_-'),
+      minEntropy: 3,
+      sample: (make) => `AVNS_${make.base64url(18)}${make.alnum(1)}`,
+      nearMisses: (make) => [`AVNS_${make.alnum(8)}`, `AVNS_${make.alnum(30)}`],
+    },
+  ],
+} satisfies Provider;
