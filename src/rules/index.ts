@@ -22,6 +22,26 @@ import bitwarden from './bitwarden.ts';
 import brave from './brave.ts';
 import brevo from './brevo.ts';
 import buildkite from './buildkite.ts';
+import calendly from './calendly.ts';
+import cerebras from './cerebras.ts';
+import circleci from './circleci.ts';
+import clickhouse from './clickhouse.ts';
+import clickup from './clickup.ts';
+import clojars from './clojars.ts';
+import cloudflare from './cloudflare.ts';
+import cloudinary from './cloudinary.ts';
+import cloudsmith from './cloudsmith.ts';
+import cockroachLabs from './cockroach-labs.ts';
+import cognition from './cognition.ts';
+import confluent from './confluent.ts';
+import contentful from './contentful.ts';
+import databricks from './databricks.ts';
+import datadog from './datadog.ts';
+import datastax from './datastax.ts';
+import deno from './deno.ts';
+import devcycle from './devcycle.ts';
+import digitalocean from './digitalocean.ts';
+import discord from './discord.ts';
 import entra from './entra.ts';
 import files from './files.ts';
 import generic from './generic.ts';
@@ -65,6 +85,26 @@ export const providers: readonly Provider[] = [
   brave,
   brevo,
   buildkite,
+  calendly,
+  cerebras,
+  circleci,
+  clickhouse,
+  clickup,
+  clojars,
+  cloudflare,
+  cloudinary,
+  cloudsmith,
+  cockroachLabs,
+  cognition,
+  confluent,
+  contentful,
+  databricks,
+  datadog,
+  datastax,
+  deno,
+  devcycle,
+  digitalocean,
+  discord,
   entra,
   files,
   generic,

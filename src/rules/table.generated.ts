@@ -2,11 +2,13 @@
 import type { RuleTable, ScanRule } from '../rule-types.ts';
 import { hasBase58Checksum } from './_base58.ts';
 import { hasGithubChecksum, hasNpmChecksum, isAwsKeyId, isAwsSecret, isGitlabAccessToken, isGoogleApiKey, isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse, isRandomLooking } from './_checks.ts';
+import { hasCloudflareChecksum } from './_cloudflare.ts';
+import { isDiscordBotToken } from './_discord.ts';
 import { hasEnvSecret } from './_env-file.ts';
 import { hasHtpasswdHash, hasNetrcPassword, hasPgpassPassword, isNeverText, isOnePassword, isRailsKey } from './_file-text.ts';
 import { isAuthorization, isCurlPassword } from './_http-credential.ts';
 import { isGenericSecret, isOutsideTests } from './_judge.ts';
-import { isJwt, isJwtInTest } from './_jwt.ts';
+import { isCalendlyToken, isJwt, isJwtInTest } from './_jwt.ts';
 import { isMixed, isVaried } from './_mixture.ts';
 import { isSeedPhrase } from './_seed-phrase.ts';
 import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
@@ -69,6 +71,35 @@ export const ruleTable: RuleTable = {
     row('bsa', 'brave-search-api-key', tokenStart + '(?<secret>BSA(?:[\\w-]{40}|[\\w-]{28}))' + tokenEnd + '_-])', { validate: isMixed }),
     row('xkeysib-|xsmtpsib-', 'brevo-api-key', tokenStart + '(?<secret>x(?:key|smtp)sib-[0-9a-f]{64}-[0-9A-Za-z]{16})' + tokenEnd + '_-])'),
     row('bkua_|bkaa_|bkar_|bkct_|bkaj_|bkpt_|bkat_|bkps_|bkpat_|bkur_|bktx_|bkcqt_|bkjat_|bkrt_|bktr_', 'buildkite-token', tokenStart + '(?<secret>bk(?:ua|aa|ar|ct|aj|pt|at|ps|pat|ur|tx|cqt|jat|rt|tr)_(?=[A-Za-z_.-]{0,20}\\d)[0-9A-Za-z_.-]{38,2048})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('yxv0ac5jywxlbmrses5jb2|f1dgguy2fszw5kbhkuy29t|hdxrolmnhbgvuzgx5lmnvb', 'calendly-token', tokenStart + '(?<secret>eyJ[\\w-]{20,300}\\.eyJ[\\w-]{60,1200}\\.[\\w-]{43,700})' + tokenEnd + '_-])', { validate: isCalendlyToken }),
+    row('csk-', 'cerebras-api-key', tokenStart + '(?<secret>csk-[0-9a-z]{48})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('ccipat_|cciprj_', 'circleci-personal-token', tokenStart + '(?<secret>CCIP(?:AT|RJ)_[0-9A-Za-z]{20,26}_[0-9A-Za-z]{40})' + tokenEnd + '_-])'),
+    row('4b1d', 'clickhouse-cloud-key-secret', tokenStart + '(?<secret>4b1d[0-9A-Za-z]{38})' + tokenEnd + '+/=])', { validate: isMixed }),
+    row('pk_', 'clickup-token', tokenStart + '(?<secret>pk_\\d{6,10}_[0-9A-Z]{32})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('clojars_', 'clojars-deploy-token', tokenStart + '(?<secret>CLOJARS_[0-9A-Za-z]{60})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('cfut_', 'cloudflare-user-api-token', tokenStart + '(?<secret>cfut_[0-9A-Za-z]{40}[0-9a-f]{8})' + tokenEnd + '_-])', { validate: hasCloudflareChecksum }),
+    row('cfat_', 'cloudflare-account-api-token', tokenStart + '(?<secret>cfat_[0-9A-Za-z]{40}[0-9a-f]{8})' + tokenEnd + '_-])', { validate: hasCloudflareChecksum }),
+    row('cfk_', 'cloudflare-global-api-key', tokenStart + '(?<secret>cfk_[0-9A-Za-z]{40}[0-9a-f]{8})' + tokenEnd + '_-])', { validate: hasCloudflareChecksum }),
+    row('v1.0-', 'cloudflare-origin-ca-key', tokenStart + '(?<secret>v1\\.0-[0-9a-f]{24}-[0-9a-f]{146})' + tokenEnd + '_-])'),
+    row('cfoat_', 'cloudflare-wrangler-oauth-token', tokenStart + '(?<secret>cfoat_[\\w-]{40,100}\\.[\\w-]{40,100})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('cfast_', 'cloudflare-access-service-token', tokenStart + '(?<secret>cfast_[0-9A-Za-z]{48})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('cloudinary://', 'cloudinary-url', tokenStart + '(?<secret>cloudinary:\\/\\/\\d{10,20}:[\\w-]{24,32}@[\\w-]{1,64})' + tokenEnd + '_-])'),
+    row('csa_', 'cloudsmith-api-key', tokenStart + '(?<secret>csa_(?=[A-Za-z]{0,16}\\d)[0-9A-Za-z]{36})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('ccdb1_', 'cockroach-cloud-api-key', tokenStart + '(?<secret>CCDB1_[0-9A-Za-z]{22}_[0-9A-Za-z]{40})' + tokenEnd + '_-])'),
+    row('apk_|cog_', 'devin-service-key', tokenStart + '(?<secret>apk_(?:user_)?[0-9A-Za-z+/]{80,180}={0,2}|cog_[a-z2-7]{52})' + tokenEnd + '+/=])', { minEntropy: 3 }),
+    row('cflt', 'confluent-cloud-api-secret', tokenStart + '(?<secret>cflt[0-9A-Za-z+/]{60})' + tokenEnd + '+/=])', { minEntropy: 3 }),
+    row('cfpat-', 'contentful-token', tokenStart + '(?<secret>CFPAT-[\\w-]{43})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('dapi', 'databricks-token', tokenStart + '(?<secret>dapi[0-9a-f]{32}(?:-\\d{1,2})?)' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('dose', 'databricks-oauth-secret', tokenStart + '(?<secret>dose[0-9a-f]{32})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('ddapp_', 'datadog-application-key', tokenStart + '(?<secret>ddapp_[0-9A-Za-z]{34})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('astracs:', 'datastax-astra-token', tokenStart + '(?<secret>AstraCS:[0-9A-Za-z]{24}:[0-9A-Za-z]{64})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('ddp_|ddw_', 'deno-deploy-token', tokenStart + '(?<secret>dd[pw]_[0-9A-Za-z]{36})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('dvc_server_', 'devcycle-server-key', tokenStart + '(?<secret>dvc_server_(?=[A-Za-z_]{0,16}\\d)\\w{20,80})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('dop_v1_', 'digitalocean-personal-access-token', tokenStart + '(?<secret>dop_v1_[0-9a-f]{64})' + tokenEnd + '_-])'),
+    row('doo_v1_', 'digitalocean-oauth-token', tokenStart + '(?<secret>doo_v1_[0-9a-f]{64})' + tokenEnd + '_-])'),
+    row('dor_v1_', 'digitalocean-refresh-token', tokenStart + '(?<secret>dor_v1_[0-9a-f]{64})' + tokenEnd + '_-])'),
+    row('mta|mte|mti|mtm|mtq|discord|token|bot|login|secret|run(', 'discord-bot-token', tokenStart + '(?<secret>[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.[\\w-]{27,38})' + tokenEnd + '_-])', { validate: isDiscordBotToken }),
+    row('/api/webhooks/', 'discord-webhook-url', tokenStart + '(?<secret>https:\\/\\/(?:(?:canary|ptb)\\.)?discord(?:app)?\\.com\\/api\\/(?:v\\d{1,2}\\/)?webhooks\\/\\d{17,20}\\/[\\w-]{60,80})' + tokenEnd + '_-])', { minEntropy: 3 }),
     row('7q~|8q~', 'entra-client-secret', tokenStart + '(?<secret>[0-9A-Za-z_~.]{3}[78]Q~[0-9A-Za-z_~.-]{31,34})' + tokenEnd + '_~.-])'),
     row('refresh_token|refreshtoken', 'entra-refresh-token', 'refresh_?token["\'\\\\ \\t]{0,4}(?:=|:|%3D)[ \\t"\'\\\\]{0,4}(?<secret>[01]\\.A[\\w-]{40,200}\\.[\\w-]{100,1600})', { kind: 'contextual', flags: 'i' }),
     row('passw|passphrase|passcode|pwd|pswd|psswd|pasword|psword|pswrd|secret|token|credential|creds|apikey|api_key|api-key|api.key|api key|accesskey|access_key|access-key|access.key|access key|authkey|auth_key|auth-key|auth.key|auth key|appkey|app_key|app-key|app.key|app key|privatekey|private_key|private-key|private.key|private key|encryptionkey|encryption_key|encryption-key|encryption.key|encryption key|signingkey|signing_key|signing-key|signing.key|signing key|masterkey|master_key|master-key|master.key|master key|sharedkey|shared_key|shared-key|shared.key|shared key|accountkey|account_key|account-key|account.key|account key|hmackey|hmac_key|hmac-key|hmac.key|hmac key|servicekey|service_key|service-key|service.key|service key|sessionkey|session_key|session-key|session.key|session key|jwtkey|jwt_key|jwt-key|jwt.key|jwt key|hexkey|hex_key|hex-key|hex.key|hex key|pass=|pass:|pass =|pass :|pass"|pass\'|pass]|pass>|pass/|pass !|pw=|pw:|pw =|pw :|pw"|pw\'|pw]|pw>|pw/|pw !', 'generic-secret', '(?<name>(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|ps?s?wo?r?d|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)[\\w.-]{0,32})(?<link>(?:' + assigned + '|[ \\t]{1,4}["\'\\x60]?)|\\(["\'\\x60])(?<secret>(?<=["\'\\x60])[^\\s"\'\\x60\\\\]{8,300}(?=\\\\{0,3}["\'\\x60])|(?<!["\'\\x60])[^\\s"\'\\x60\\\\<>;,&|(){}[\\]]{8,300}(?=[\\s"\'\\x60\\\\<;,&|)}\\]]|$))', { kind: 'generic', flags: 'i', validate: isGenericSecret }),

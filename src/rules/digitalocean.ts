@@ -1,0 +1,48 @@
+import type { Provider } from '../rule-types.ts';
+import { token } from './_token.ts';
+
+export default {
+  name: 'DigitalOcean',
+  revoke: {
+    via: 'dashboard',
+    url: 'https://cloud.digitalocean.com/account/api/tokens',
+    path: ['API', 'Tokens', 'Delete'],
+  },
+  rules: [
+    {
+      id: 'digitalocean-personal-access-token',
+      name: 'DigitalOcean personal access token',
+      kind: 'structured',
+      severity: 'error',
+      env: 'DIGITALOCEAN_ACCESS_TOKEN',
+      keywords: ['dop_v1_'],
+      pattern: token(/dop_v1_[0-9a-f]{64}/, '_-'),
+      sample: (make) => `dop_v1_${make.hex(64)}`,
+      nearMisses: (make) => [`dop_v1_${make.hex(40)}`, `dop_v2_${make.hex(64)}`],
+    },
+    {
+      id: 'digitalocean-oauth-token',
+      name: 'DigitalOcean OAuth token',
+      kind: 'structured',
+      severity: 'error',
+      env: 'DIGITALOCEAN_TOKEN',
+      revoke: { via: 'dashboard', path: ['API', 'Authorized applications', 'Revoke'] },
+      keywords: ['doo_v1_'],
+      pattern: token(/doo_v1_[0-9a-f]{64}/, '_-'),
+      sample: (make) => `doo_v1_${make.hex(64)}`,
+      nearMisses: (make) => [`doo_v1_${make.hex(40)}`],
+    },
+    {
+      id: 'digitalocean-refresh-token',
+      name: 'DigitalOcean OAuth refresh token',
+      kind: 'structured',
+      severity: 'error',
+      env: 'DIGITALOCEAN_REFRESH_TOKEN',
+      revoke: { via: 'dashboard', path: ['API', 'Authorized applications', 'Revoke'] },
+      keywords: ['dor_v1_'],
+      pattern: token(/dor_v1_[0-9a-f]{64}/, '_-'),
+      sample: (make) => `dor_v1_${make.hex(64)}`,
+      nearMisses: (make) => [`dor_v1_${make.hex(40)}`],
+    },
+  ],
+} satisfies Provider;
