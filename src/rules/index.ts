@@ -42,12 +42,31 @@ import deno from './deno.ts';
 import devcycle from './devcycle.ts';
 import digitalocean from './digitalocean.ts';
 import discord from './discord.ts';
+import docker from './docker.ts';
+import doppler from './doppler.ts';
+import dropbox from './dropbox.ts';
+import dynatrace from './dynatrace.ts';
+import e2b from './e2b.ts';
+import easypost from './easypost.ts';
+import eclipseOpenVsx from './eclipse-open-vsx.ts';
+import elastic from './elastic.ts';
+import elevenlabs from './elevenlabs.ts';
 import entra from './entra.ts';
+import exoscale from './exoscale.ts';
+import figma from './figma.ts';
 import files from './files.ts';
+import firecrawl from './firecrawl.ts';
+import fireworksAi from './fireworks-ai.ts';
+import flutterwave from './flutterwave.ts';
+import flyIo from './fly-io.ts';
+import frameIo from './frame-io.ts';
 import generic from './generic.ts';
+import git from './git.ts';
 import github from './github.ts';
 import gitlab from './gitlab.ts';
 import google from './google.ts';
+import grafana from './grafana.ts';
+import groq from './groq.ts';
 import http from './http.ts';
 import huggingFace from './hugging-face.ts';
 import jsonWebToken from './json-web-token.ts';
@@ -105,12 +124,31 @@ export const providers: readonly Provider[] = [
   devcycle,
   digitalocean,
   discord,
+  docker,
+  doppler,
+  dropbox,
+  dynatrace,
+  e2b,
+  easypost,
+  eclipseOpenVsx,
+  elastic,
+  elevenlabs,
   entra,
+  exoscale,
+  figma,
   files,
+  firecrawl,
+  fireworksAi,
+  flutterwave,
+  flyIo,
+  frameIo,
   generic,
+  git,
   github,
   gitlab,
   google,
+  grafana,
+  groq,
   http,
   huggingFace,
   jsonWebToken,

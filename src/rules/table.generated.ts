@@ -4,8 +4,11 @@ import { hasBase58Checksum } from './_base58.ts';
 import { hasGithubChecksum, hasNpmChecksum, isAwsKeyId, isAwsSecret, isGitlabAccessToken, isGoogleApiKey, isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse, isRandomLooking } from './_checks.ts';
 import { hasCloudflareChecksum } from './_cloudflare.ts';
 import { isDiscordBotToken } from './_discord.ts';
+import { isDockerAuth } from './_docker.ts';
+import { isElasticStackKey } from './_elastic.ts';
 import { hasEnvSecret } from './_env-file.ts';
 import { hasHtpasswdHash, hasNetrcPassword, hasPgpassPassword, isNeverText, isOnePassword, isRailsKey } from './_file-text.ts';
+import { hasStoredCredential } from './_git-credentials.ts';
 import { isAuthorization, isCurlPassword } from './_http-credential.ts';
 import { isGenericSecret, isOutsideTests } from './_judge.ts';
 import { isCalendlyToken, isJwt, isJwtInTest } from './_jwt.ts';
@@ -100,8 +103,30 @@ export const ruleTable: RuleTable = {
     row('dor_v1_', 'digitalocean-refresh-token', tokenStart + '(?<secret>dor_v1_[0-9a-f]{64})' + tokenEnd + '_-])'),
     row('mta|mte|mti|mtm|mtq|discord|token|bot|login|secret|run(', 'discord-bot-token', tokenStart + '(?<secret>[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.[\\w-]{27,38})' + tokenEnd + '_-])', { validate: isDiscordBotToken }),
     row('/api/webhooks/', 'discord-webhook-url', tokenStart + '(?<secret>https:\\/\\/(?:(?:canary|ptb)\\.)?discord(?:app)?\\.com\\/api\\/(?:v\\d{1,2}\\/)?webhooks\\/\\d{17,20}\\/[\\w-]{60,80})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('dckr_pat_', 'docker-hub-personal-access-token', tokenStart + '(?<secret>dckr_pat_[\\w-]{27})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('dckr_oat_', 'docker-hub-org-access-token', tokenStart + '(?<secret>dckr_oat_[\\w-]{27,32})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('"auth', 'docker-config-auth', '\\\\{0,3}"auth\\\\{0,3}"[ \\t]{0,8}:[ \\t]{0,8}\\\\{0,3}"(?<secret>[0-9A-Za-z+/]{12,1600}={0,2})' + tokenEnd + '+/=])', { validate: isDockerAuth }),
+    row('swmtkn-1-|swmkey-1-', 'docker-swarm-token', tokenStart + '(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}|SWMKEY-1-[0-9A-Za-z+/]{43})' + tokenEnd + '_-])'),
+    row('dp.pt.|dp.st.|dp.ct.|dp.sa.|dp.scim.|dp.audit.', 'doppler-token', tokenStart + '(?<secret>dp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[0-9a-z_-]{1,40}\\.)?[0-9A-Za-z]{40,44})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('sl.', 'dropbox-token', tokenStart + '(?<secret>sl\\.(?:u\\.)?[\\w=-]{130,1500})' + tokenEnd + '_-])', { validate: isVaried }),
+    row('dt0c01.|dt0s16.|dt0s02.|dt0s01.', 'dynatrace-api-token', tokenStart + '(?<secret>dt0(?:c01|s16|s0[12])\\.[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('e2b_', 'e2b-api-key', tokenStart + '(?<secret>(?:sk_)?e2b_[0-9a-f]{40})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('ezak', 'easypost-api-key', tokenStart + '(?<secret>EZAK[0-9A-Za-z]{54})' + tokenEnd + '+/=])', { minEntropy: 3 }),
+    row('eztk', 'easypost-test-key', tokenStart + '(?<secret>EZTK[0-9A-Za-z]{54})' + tokenEnd + '+/=])', { severity: 'warning', minEntropy: 3 }),
+    row('ovsxat_', 'openvsx-access-token', tokenStart + '(?<secret>ovsxat_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('essu_', 'elastic-api-key', tokenStart + '(?<secret>essu_[\\w+/-]{60,200}={0,2})' + tokenEnd + '+/=])', { validate: isVaried }),
+    row('elastic|apikey|api_key|api-key|kibana|logstash|beats', 'elastic-stack-api-key', tokenStart + '(?<secret>[0-9A-Za-z+/]{58}==)' + tokenEnd + '+/=])', { validate: isElasticStackKey }),
+    row('sk_', 'elevenlabs-api-key', tokenStart + '(?<secret>sk_[0-9a-f]{48}(?:_residency_[a-z]{2,4})?)' + tokenEnd + '_-])', { minEntropy: 3 }),
     row('7q~|8q~', 'entra-client-secret', tokenStart + '(?<secret>[0-9A-Za-z_~.]{3}[78]Q~[0-9A-Za-z_~.-]{31,34})' + tokenEnd + '_~.-])'),
     row('refresh_token|refreshtoken', 'entra-refresh-token', 'refresh_?token["\'\\\\ \\t]{0,4}(?:=|:|%3D)[ \\t"\'\\\\]{0,4}(?<secret>[01]\\.A[\\w-]{40,200}\\.[\\w-]{100,1600})', { kind: 'contextual', flags: 'i' }),
+    row('exo', 'exoscale-api-key', tokenStart + '(?<secret>EXO(?=[0-9A-Za-z]{0,16}\\d)(?=[0-9A-Z]{0,16}[a-z])[0-9A-Za-z]{24,30})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('figd_|figp_|figu_|figur_|figuh_|figo_|figor_|figoh_', 'figma-token', tokenStart + '(?<secret>fig(?:d|p|u|ur|uh|o|or|oh)_[\\w-]{38,54})' + tokenEnd + '_-])', { validate: isMixed }),
+    row('fc-', 'firecrawl-api-key', tokenStart + '(?<secret>fc-[0-9a-f]{32}(?!\\.[a-z]))' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('fw_', 'fireworks-api-key', tokenStart + '(?<secret>fw_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{22}))' + tokenEnd + '_-])', { validate: isMixed }),
+    row('flwseck-', 'flutterwave-secret-key', tokenStart + '(?<secret>FLWSECK-[0-9a-z]{32}(?:-[0-9a-z]{8,20})?-X)' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('flwseck_test-', 'flutterwave-test-key', tokenStart + '(?<secret>FLWSECK_TEST-(?:[0-9a-z]{32}-X|[0-9a-f]{12}(?:[0-9a-f]{12})?))' + tokenEnd + '_-])', { severity: 'warning', minEntropy: 3 }),
+    row('fm2_|fm1r_|fm1a_|fo1_', 'fly-access-token', tokenStart + '(?<secret>(?:FlyV1 )?(?:fm2|fm1[ar]|fo1)_[\\w+/-]{43,1000}={0,2}(?:,(?:fm2|fm1[ar]|fo1)_[\\w+/-]{43,1000}={0,2}){0,4})' + tokenEnd + '+/=])', { validate: isVaried }),
+    row('fio-u-', 'frameio-token', tokenStart + '(?<secret>fio-u-[\\w=-]{64})' + tokenEnd + '_-])', { minEntropy: 3 }),
     row('passw|passphrase|passcode|pwd|pswd|psswd|pasword|psword|pswrd|secret|token|credential|creds|apikey|api_key|api-key|api.key|api key|accesskey|access_key|access-key|access.key|access key|authkey|auth_key|auth-key|auth.key|auth key|appkey|app_key|app-key|app.key|app key|privatekey|private_key|private-key|private.key|private key|encryptionkey|encryption_key|encryption-key|encryption.key|encryption key|signingkey|signing_key|signing-key|signing.key|signing key|masterkey|master_key|master-key|master.key|master key|sharedkey|shared_key|shared-key|shared.key|shared key|accountkey|account_key|account-key|account.key|account key|hmackey|hmac_key|hmac-key|hmac.key|hmac key|servicekey|service_key|service-key|service.key|service key|sessionkey|session_key|session-key|session.key|session key|jwtkey|jwt_key|jwt-key|jwt.key|jwt key|hexkey|hex_key|hex-key|hex.key|hex key|pass=|pass:|pass =|pass :|pass"|pass\'|pass]|pass>|pass/|pass !|pw=|pw:|pw =|pw :|pw"|pw\'|pw]|pw>|pw/|pw !', 'generic-secret', '(?<name>(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|ps?s?wo?r?d|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)[\\w.-]{0,32})(?<link>(?:' + assigned + '|[ \\t]{1,4}["\'\\x60]?)|\\(["\'\\x60])(?<secret>(?<=["\'\\x60])[^\\s"\'\\x60\\\\]{8,300}(?=\\\\{0,3}["\'\\x60])|(?<!["\'\\x60])[^\\s"\'\\x60\\\\<>;,&|(){}[\\]]{8,300}(?=[\\s"\'\\x60\\\\<;,&|)}\\]]|$))', { kind: 'generic', flags: 'i', validate: isGenericSecret }),
     row('$2a$|$2b$|$2y$|$1$|$5$|$6$|$7$|$y$|$gy$|$apr1$|$argon2|$krb5', 'password-hash', '(?<![\\w$/.])(?<secret>\\$(?:2[aby]\\$\\d\\d\\$[\\w./]{53}|(?:1|5|6|8|apr1)\\$(?:rounds=\\d{1,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|(?:7|y|gy)\\$[\\w./]{1,24}\\$[\\w./]{1,90}\\$[\\w./]{43}|argon2(?:id?|d)\\$v=\\d{1,3}\\$[\\w,=]{6,40}\\$[\\w+/]{8,90}\\$[\\w+/]{16,90}|krb5\\w{2,8}\\$\\d{1,3}\\$[\\w.*$@/-]{16,120}\\$[0-9a-f]{32,4000}))(?![\\w./$])', { kind: 'generic', severity: 'warning', minEntropy: 3, validate: isOutsideTests }),
     row('ghp_', 'github-pat-classic', tokenStart + '(?<secret>ghp_[0-9A-Za-z]{36})' + tokenEnd + '])', { validate: hasGithubChecksum }),
@@ -131,6 +156,10 @@ export const ruleTable: RuleTable = {
     row('private_key_id', 'google-service-account-key', 'private_key_id\\\\{0,3}"\\s{0,8}:\\s{0,8}\\\\{0,3}"[0-9a-f]{40}\\\\{0,3}"[\\s,\\\\nr]{1,40}"private_key\\\\{0,3}"\\s{0,8}:\\s{0,8}\\\\{0,3}"(?<secret>-----BEGIN PRIVATE KEY-----[^"-]{200,4000}-----END PRIVATE KEY-----)', { kind: 'private-key', multiline: true }),
     row(':apa91b', 'google-fcm-server-key', tokenStart + '(?<secret>AAAA[\\w-]{7}:APA91b[\\w-]{134})' + tokenEnd + '_-])', { severity: 'warning' }),
     row('recaptchasecret|recaptcha_secret|recaptcha-secret|recaptcha.secret|recaptcha secret|recaptchaprivate|recaptcha_private|recaptcha-private|recaptcha.private|recaptcha private|captchasecret|captcha_secret|captcha-secret|captcha.secret|captcha secret', 'google-recaptcha-secret', '(?:[Rr][Ee][Cc][Aa][Pp][Tt][Cc][Hh][Aa][_. -]?[Ss][Ee][Cc][Rr][Ee][Tt]|[Rr][Ee][Cc][Aa][Pp][Tt][Cc][Hh][Aa][_. -]?[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Cc][Aa][Pp][Tt][Cc][Hh][Aa][_. -]?[Ss][Ee][Cc][Rr][Ee][Tt])[\\w .-]{0,40}?(?:' + assigned + '|[ \\t]{1,4}["\'\\x60]?)(?<secret>6L[0-9A-Za-z_-]{38})' + tokenEnd + '0-9A-Za-z_-])', { kind: 'contextual' }),
+    row('glsa_', 'grafana-service-account-token', tokenStart + '(?<secret>glsa_[0-9A-Za-z]{32}_[0-9A-Fa-f]{8})' + tokenEnd + '_-])'),
+    row('glc_', 'grafana-cloud-token', tokenStart + '(?<secret>glc_[0-9A-Za-z+/]{40,400}={0,2})' + tokenEnd + '+/=])', { validate: isVaried }),
+    row('eyjrijoi', 'grafana-api-key-legacy', tokenStart + '(?<secret>eyJrIjoi[0-9A-Za-z+/]{60,400}={0,2})' + tokenEnd + '+/=])', { validate: isVaried }),
+    row('gsk_', 'groq-api-key', tokenStart + '(?<secret>gsk_[0-9A-Za-z]{52})' + tokenEnd + '_-])', { minEntropy: 3 }),
     row('authorization|bearer ', 'http-authorization', '(?:authorization["\'\\x60\\])\\\\]{0,4}[ \\t]{0,4}(?:[:=,]|=>)[ \\t]{0,4}[\\\\"\'\\x60]{0,4}(?:(?<scheme>[a-z][a-z-]{2,20})[ \\t]{1,4})?|(?<bearer>bearer)[ \\t]{1,4})(?<secret>[\\w.~+/=@-]{12,2000})(?![\\w({[$%])', { kind: 'generic', flags: 'i', validate: isAuthorization }),
     row('curl ', 'curl-user-password', 'curl(?=[ \\t])[^\\n]{0,400}?[ \\t](?:-u|--user)[ =]{0,4}(?:[\\\\"\']{1,4}(?<user>[^\\s:"\'\\\\]{0,100})|(?<bare>[^\\s:"\'\\\\]{0,100})):["\']?(?<secret>[^\\s"\'\\\\\\x60]{6,200})', { kind: 'generic', validate: isCurlPassword }),
     row('hf_|api_org_', 'hugging-face-token', tokenStart + '(?<secret>(?:hf|api_org)_[A-Za-z]{34})' + tokenEnd + '_])', { validate: isRandomLooking }),
@@ -175,5 +204,6 @@ export const ruleTable: RuleTable = {
     { id: 'rails-key-file', severity: 'error', path: /(?:^|\/)config\/(?:master|secrets|credentials\/[\w-]{1,60})\.key$/, validateText: isRailsKey },
     { id: 'vault-password-file', severity: 'error', path: /^(?!(?:.*\/)?(?:tests?|fixtures?|examples?)\/)(?:.*\/)?\.?vault[-_]?pass(?:word)?(?:[-_]file)?(?:\.txt)?$/i, validateText: isOnePassword },
     { id: 'shell-history-file', severity: 'warning', path: /(?:^|\/)\.(?:bash|zsh|sh|fish|mysql|psql|sqlite|irb|python|node_repl)_history$/ },
+    { id: 'git-credentials-file', severity: 'error', path: /(?:^|\/)\.git-credentials$/, validateText: hasStoredCredential },
   ],
 };

@@ -1,0 +1,27 @@
+import type { Provider } from '../rule-types.ts';
+import { isMixed } from './_mixture.ts';
+import { token } from './_token.ts';
+
+export default {
+  name: 'Fireworks AI',
+  revoke: {
+    via: 'dashboard',
+    url: 'https://app.fireworks.ai/settings/users/api-keys',
+    path: ['Settings', 'API keys', 'Delete'],
+  },
+  rules: [
+    {
+      id: 'fireworks-api-key',
+      name: 'Fireworks AI API key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'FIREWORKS_API_KEY',
+      keywords: ['fw_'],
+      // Not documented: 22 or 24 characters seen, and names of code begin alike, hence the check.
+      pattern: token(/fw_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{22})/, '_-'),
+      validate: isMixed,
+      sample: (make) => `fw_${make.alnum(make.pick([19, 21]))}aZ4`,
+      nearMisses: (make) => [`fw_${make.lower(22)}`, `fw_${make.alnum(12)}`, `fw_${make.alnum(30)}`],
+    },
+  ],
+} satisfies Provider;
