@@ -67,9 +67,37 @@ import gitlab from './gitlab.ts';
 import google from './google.ts';
 import grafana from './grafana.ts';
 import groq from './groq.ts';
+import harness from './harness.ts';
+import hashicorp from './hashicorp.ts';
+import helicone from './helicone.ts';
+import heroku from './heroku.ts';
+import honeycomb from './honeycomb.ts';
 import http from './http.ts';
+import hubspot from './hubspot.ts';
 import huggingFace from './hugging-face.ts';
+import imagekit from './imagekit.ts';
+import infisical from './infisical.ts';
+import infracost from './infracost.ts';
+import intercom from './intercom.ts';
+import ionic from './ionic.ts';
+import jetbrains from './jetbrains.ts';
+import jfrog from './jfrog.ts';
+import jinaAi from './jina-ai.ts';
 import jsonWebToken from './json-web-token.ts';
+import klaviyo from './klaviyo.ts';
+import kubernetes from './kubernetes.ts';
+import langchain from './langchain.ts';
+import langfuse from './langfuse.ts';
+import launchdarkly from './launchdarkly.ts';
+import linear from './linear.ts';
+import linkedin from './linkedin.ts';
+import mailchimp from './mailchimp.ts';
+import mailersend from './mailersend.ts';
+import mailgun from './mailgun.ts';
+import mapbox from './mapbox.ts';
+import maxmind from './maxmind.ts';
+import mercury from './mercury.ts';
+import meta from './meta.ts';
 import npm from './npm.ts';
 import onepassword from './onepassword.ts';
 import openai from './openai.ts';
@@ -149,9 +177,37 @@ export const providers: readonly Provider[] = [
   google,
   grafana,
   groq,
+  harness,
+  hashicorp,
+  helicone,
+  heroku,
+  honeycomb,
   http,
+  hubspot,
   huggingFace,
+  imagekit,
+  infisical,
+  infracost,
+  intercom,
+  ionic,
+  jetbrains,
+  jfrog,
+  jinaAi,
   jsonWebToken,
+  klaviyo,
+  kubernetes,
+  langchain,
+  langfuse,
+  launchdarkly,
+  linear,
+  linkedin,
+  mailchimp,
+  mailersend,
+  mailgun,
+  mapbox,
+  maxmind,
+  mercury,
+  meta,
   npm,
   onepassword,
   openai,

@@ -10,10 +10,12 @@ import { hasEnvSecret } from './_env-file.ts';
 import { hasHtpasswdHash, hasNetrcPassword, hasPgpassPassword, isNeverText, isOnePassword, isRailsKey } from './_file-text.ts';
 import { hasStoredCredential } from './_git-credentials.ts';
 import { isAuthorization, isCurlPassword } from './_http-credential.ts';
+import { isIntercomToken } from './_intercom.ts';
 import { isGenericSecret, isOutsideTests } from './_judge.ts';
-import { isCalendlyToken, isJwt, isJwtInTest } from './_jwt.ts';
+import { isCalendlyToken, isJwt, isJwtInTest, isKubernetesToken } from './_jwt.ts';
 import { isMixed, isVaried } from './_mixture.ts';
 import { isSeedPhrase } from './_seed-phrase.ts';
+import { holdsTerraformState } from './_terraform.ts';
 import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
 import { assigned, tokenEnd, tokenStart } from './_fragments.ts';
 
@@ -160,11 +162,44 @@ export const ruleTable: RuleTable = {
     row('glc_', 'grafana-cloud-token', tokenStart + '(?<secret>glc_[0-9A-Za-z+/]{40,400}={0,2})' + tokenEnd + '+/=])', { validate: isVaried }),
     row('eyjrijoi', 'grafana-api-key-legacy', tokenStart + '(?<secret>eyJrIjoi[0-9A-Za-z+/]{60,400}={0,2})' + tokenEnd + '+/=])', { validate: isVaried }),
     row('gsk_', 'groq-api-key', tokenStart + '(?<secret>gsk_[0-9A-Za-z]{52})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('pat.|sat.', 'harness-token', tokenStart + '(?<secret>[ps]at\\.[\\w-]{22}\\.[0-9A-Za-z]{24}\\.[0-9A-Za-z]{20})' + tokenEnd + '_-])'),
+    row('.atlasv1.', 'terraform-cloud-token', tokenStart + '(?<secret>[0-9A-Za-z]{14}\\.atlasv1\\.[\\w=-]{60,70})' + tokenEnd + '_-])'),
+    row('hvs.|hvr.', 'vault-service-token', tokenStart + '(?<secret>hv[rs]\\.[\\w-]{24,200})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('hvb.', 'vault-batch-token', tokenStart + '(?<secret>hvb\\.[\\w-]{120,300})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('sk-helicone-', 'helicone-api-key', tokenStart + '(?<secret>sk-helicone-(?:[a-z]{2,5}-)?[0-9a-z]{7}(?:-[0-9a-z]{7}){3})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('hrku-', 'heroku-api-key', tokenStart + '(?<secret>HRKU-(?:AA[\\w-]{58}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}))' + tokenEnd + '_-])', { validate: isVaried }),
+    row('hcaik_|hcaic_', 'honeycomb-api-key', tokenStart + '(?<secret>hcai[ck]_[0-9A-Za-z]{22,64})' + tokenEnd + '_-])', { minEntropy: 3 }),
     row('authorization|bearer ', 'http-authorization', '(?:authorization["\'\\x60\\])\\\\]{0,4}[ \\t]{0,4}(?:[:=,]|=>)[ \\t]{0,4}[\\\\"\'\\x60]{0,4}(?:(?<scheme>[a-z][a-z-]{2,20})[ \\t]{1,4})?|(?<bearer>bearer)[ \\t]{1,4})(?<secret>[\\w.~+/=@-]{12,2000})(?![\\w({[$%])', { kind: 'generic', flags: 'i', validate: isAuthorization }),
     row('curl ', 'curl-user-password', 'curl(?=[ \\t])[^\\n]{0,400}?[ \\t](?:-u|--user)[ =]{0,4}(?:[\\\\"\']{1,4}(?<user>[^\\s:"\'\\\\]{0,100})|(?<bare>[^\\s:"\'\\\\]{0,100})):["\']?(?<secret>[^\\s"\'\\\\\\x60]{6,200})', { kind: 'generic', validate: isCurlPassword }),
+    row('pat-na|pat-eu|pat-ap', 'hubspot-private-app-token', tokenStart + '(?<secret>pat-(?:na|eu|ap)\\d-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})' + tokenEnd + '_-])', { minEntropy: 3 }),
     row('hf_|api_org_', 'hugging-face-token', tokenStart + '(?<secret>(?:hf|api_org)_[A-Za-z]{34})' + tokenEnd + '_])', { validate: isRandomLooking }),
+    row('private_', 'imagekit-private-key', tokenStart + '(?<secret>private_[0-9A-Za-z+/]{27}=)' + tokenEnd + '+/=])', { minEntropy: 3 }),
+    row('st.0|st.1|st.2|st.3|st.4|st.5|st.6|st.7|st.8|st.9|st.a|st.b|st.c|st.d|st.e|st.f', 'infisical-token', tokenStart + '(?<secret>st\\.(?:[0-9a-f]{24}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\\.[0-9a-f]{32}\\.[0-9a-f]{32})' + tokenEnd + '_-])'),
+    row('ico-', 'infracost-api-key', tokenStart + '(?<secret>ico-[0-9A-Za-z]{32})' + tokenEnd + '_-])', { validate: isMixed }),
+    row('dg9ro', 'intercom-access-token', tokenStart + '(?<secret>dG9rO[jm][0-9A-Za-z+/]{53}=)' + tokenEnd + '+/=])', { validate: isIntercomToken }),
+    row('ion_', 'ionic-token', tokenStart + '(?<secret>ion_[0-9A-Za-z]{42})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('eyj0exaioiaivenwmij9.', 'teamcity-token', tokenStart + '(?<secret>eyJ0eXAiOiAiVENWMiJ9\\.[\\w-]{20,60}\\.[\\w-]{48})' + tokenEnd + '_-])'),
+    row('perm:|perm-', 'jetbrains-permanent-token', tokenStart + '(?<secret>perm[:-][\\w+/-]{2,120}={0,2}\\.[\\w+/-]{2,120}={0,2}\\.[0-9A-Za-z]{30})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('akcp', 'jfrog-api-key', tokenStart + '(?<secret>AKCp[0-9A-Za-z]{68,70})' + tokenEnd + '+/=])', { minEntropy: 3 }),
+    row('cmvmd', 'jfrog-reference-token', tokenStart + '(?<secret>cmVmd[0-9A-Za-z]{59})' + tokenEnd + '+/=])', { minEntropy: 3 }),
+    row('jina_', 'jina-api-key', tokenStart + '(?<secret>jina_[\\w-]{60})' + tokenEnd + '_-])', { validate: isMixed }),
     row('eyj', 'json-web-token', tokenStart + '(?<secret>eyJ[\\w-]{8,4000}\\.[\\w-]{4,12000}\\.[\\w-]{16,2000}(?:\\.[\\w-]{4,12000}\\.[\\w-]{16,100})?)' + tokenEnd + '_-])', { validate: isJwt }),
     row('eyj', 'json-web-token-in-test', tokenStart + '(?<secret>eyJ[\\w-]{8,4000}\\.[\\w-]{4,12000}\\.[\\w-]{16,2000}(?:\\.[\\w-]{4,12000}\\.[\\w-]{16,100})?)' + tokenEnd + '_-])', { severity: 'warning', validate: isJwtInTest }),
+    row('pk_', 'klaviyo-private-key', tokenStart + '(?<secret>pk_(?=[a-z]{0,20}\\d)[0-9a-z]{34})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('a3vizxjuzxrlcy9zzxj2awnlywnjb3vud|t1ymvybmv0zxmvc2vydmljzwfjy291bn|rdwjlcm5ldgvzl3nlcnzpy2vhy2nvdw50|imt1ymvybmv0zxmuaw8i|jrdwjlcm5ldgvzlmlvi|ia3vizxjuzxrlcy5pby', 'kubernetes-service-account-token', tokenStart + '(?<secret>eyJ[\\w-]{20,300}\\.eyJ[\\w-]{60,2400}\\.[\\w-]{43,700})' + tokenEnd + '_-])', { validate: isKubernetesToken }),
+    row('lsv2_pt_', 'langsmith-personal-access-token', tokenStart + '(?<secret>lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10})' + tokenEnd + '_-])'),
+    row('lsv2_sk_', 'langsmith-service-key', tokenStart + '(?<secret>lsv2_sk_[0-9a-f]{32}_[0-9a-f]{10})' + tokenEnd + '_-])'),
+    row('sk-lf-', 'langfuse-secret-key', tokenStart + '(?<secret>sk-lf-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('sdk-|launchdarkly|launch_darkly|launch-darkly', 'launchdarkly-key', tokenStart + '(?<secret>(?:api|sdk)-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('lin_api_|lin_oauth_', 'linear-api-key', tokenStart + '(?<secret>lin_(?:api_[0-9A-Za-z]{40}|oauth_[0-9a-f]{64}))' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('wpl_ap1.', 'linkedin-client-secret', tokenStart + '(?<secret>WPL_AP1\\.[0-9A-Za-z]{16}\\.[0-9A-Za-z+/]{6}==)' + tokenEnd + '+/=])'),
+    row('-us1|-us2|-us3|-us4|-us5|-us6|-us7|-us8|-us9', 'mailchimp-api-key', tokenStart + '(?<secret>[0-9a-f]{32}-us[1-9]\\d?)' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('mlsn.', 'mailersend-api-token', tokenStart + '(?<secret>mlsn\\.[0-9A-Za-z]{30,100})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('key-|mailgun', 'mailgun-api-key', tokenStart + '(?<secret>key-[0-9a-f]{32}(?!\\.[a-z])|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('sk.eyj', 'mapbox-secret-token', tokenStart + '(?<secret>sk\\.eyJ[\\w-]{30,200}\\.[\\w-]{22})' + tokenEnd + '_-])'),
+    row('_mmk', 'maxmind-license-key', tokenStart + '(?<secret>[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk)' + tokenEnd + '_-])', { minEntropy: 3 }),
+    row('mercury_production_', 'mercury-api-token', tokenStart + '(?<secret>(?:secret-token:)?mercury_production_[a-z]{2,6}_[0-9A-Za-z]{30,70}_yrucrem)' + tokenEnd + '_-])'),
+    row('eaa|igq|igaa', 'facebook-access-token', tokenStart + '(?<secret>(?<![+/])(?:EAA|IGQ|IGAA)[0-9A-Za-z]{97,400})' + tokenEnd + '+/=])', { validate: isVaried }),
     row('npm_', 'npm-access-token', tokenStart + '(?<secret>npm_[0-9A-Za-z]{36})' + tokenEnd + '])', { validate: hasNpmChecksum }),
     row('_authtoken|_auth=|_auth =|:_password', 'npm-registry-credential', '(?:_auth(?:Token)?|:_password)[ \\t]{0,4}=[ \\t]{0,4}["\']?(?<secret>[0-9A-Za-z_+/=.~-]{16,2000})(?![\\w${])', { kind: 'contextual', minEntropy: 3 }),
     row('ops_eyj', 'onepassword-service-account-token', tokenStart + '(?<secret>ops_eyJ[\\w+/-]{250,1500}={0,2})' + tokenEnd + '+/=])', { validate: isVaried }),
@@ -205,5 +240,6 @@ export const ruleTable: RuleTable = {
     { id: 'vault-password-file', severity: 'error', path: /^(?!(?:.*\/)?(?:tests?|fixtures?|examples?)\/)(?:.*\/)?\.?vault[-_]?pass(?:word)?(?:[-_]file)?(?:\.txt)?$/i, validateText: isOnePassword },
     { id: 'shell-history-file', severity: 'warning', path: /(?:^|\/)\.(?:bash|zsh|sh|fish|mysql|psql|sqlite|irb|python|node_repl)_history$/ },
     { id: 'git-credentials-file', severity: 'error', path: /(?:^|\/)\.git-credentials$/, validateText: hasStoredCredential },
+    { id: 'terraform-state-file', severity: 'error', path: /\.tfstate(?:\.backup)?$/, validateText: holdsTerraformState },
   ],
 };

@@ -1,0 +1,31 @@
+import type { Provider } from '../rule-types.ts';
+import { token } from './_token.ts';
+
+export default {
+  name: 'Mailgun',
+  revoke: {
+    via: 'dashboard',
+    url: 'https://app.mailgun.com/settings/api_security',
+    path: ['API security', 'Delete the key'],
+  },
+  rules: [
+    {
+      id: 'mailgun-api-key',
+      name: 'Mailgun API key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'MAILGUN_API_KEY',
+      keywords: ['key-', 'mailgun'],
+      // Not the name of a file with a digest in it. Newer keys have no prefix but three groups of hex digits.
+      pattern: token(/key-[0-9a-f]{32}(?!\.[a-z])|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/, '_-'),
+      minEntropy: 3,
+      sample: (make) => make.pick([`key-${make.hex(32)}`, `${make.hex(32)}-${make.hex(8)}-${make.hex(8)}`]),
+      nearMisses: (make) => [
+        `key-${make.hex(20)}`,
+        `key-${make.hex(40)}`,
+        `key-${make.hex(32)}.png`,
+        `pubkey-${make.hex(32)}`,
+      ],
+    },
+  ],
+} satisfies Provider;

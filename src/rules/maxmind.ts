@@ -1,0 +1,28 @@
+import type { Provider } from '../rule-types.ts';
+import { token } from './_token.ts';
+
+export default {
+  name: 'MaxMind',
+  revoke: {
+    via: 'dashboard',
+    url: 'https://www.maxmind.com/en/accounts/current/license-key',
+    path: ['Manage license keys', 'Delete'],
+  },
+  rules: [
+    {
+      id: 'maxmind-license-key',
+      name: 'MaxMind license key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'MAXMIND_LICENSE_KEY',
+      keywords: ['_mmk'],
+      pattern: token(/[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk/, '_-'),
+      minEntropy: 3,
+      sample: (make) => `${make.alnum(6)}_${make.alnum(29)}_mmk`,
+      nearMisses: (make) => [
+        `${make.alnum(6)}_${make.alnum(12)}_mmk`,
+        `${make.alnum(6)}_${make.alnum(29)}_mmx`,
+      ],
+    },
+  ],
+} satisfies Provider;
