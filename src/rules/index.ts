@@ -101,6 +101,7 @@ import meta from './meta.ts';
 import npm from './npm.ts';
 import onepassword from './onepassword.ts';
 import openai from './openai.ts';
+import otpauth from './otpauth.ts';
 import privateKey from './private-key.ts';
 import slack from './slack.ts';
 import stripe from './stripe.ts';
@@ -211,6 +212,7 @@ export const providers: readonly Provider[] = [
   npm,
   onepassword,
   openai,
+  otpauth,
   privateKey,
   slack,
   stripe,
