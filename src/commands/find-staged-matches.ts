@@ -29,15 +29,16 @@ export interface StagedSearch {
 /** Looks at every line that is about to be committed: one git call, one pass; the whole blob only where a secret spans lines. */
 export async function findStagedMatches(search: StagedSearch): Promise<StagedMatches> {
   const isIgnored = await createIgnore(search.settings.ignore);
-  let reading = beginReading(search, [], isIgnored);
+  let reading: Reading | undefined;
   const staged = await readStaged(search, {
     // Told again when git has to be asked anew: then nothing of before counts.
-    files: (files) => void (reading = beginReading(search, files, isIgnored)),
+    files: async (files) => void (reading = await beginReading(search, files, isIgnored)),
     chunk: (chunk) => {
-      if (!isIgnored(chunk.file.path)) takeChunk(reading, chunk);
+      if (reading !== undefined && !isIgnored(chunk.file.path)) takeChunk(reading, chunk);
     },
   });
-  const { matcher, fileRules, matches, skipped, wanting } = reading;
+  const { matcher, fileRules, matches, skipped, wanting } =
+    reading ?? (await beginReading(search, [], isIgnored));
   const keep = (match: Match): void => void matches.push(match);
   for (const file of wanting) {
     const added = staged.addedLines(file);
@@ -61,10 +62,14 @@ interface Reading {
 
 type IsIgnored = (file: string) => boolean;
 
-function beginReading(search: StagedSearch, files: readonly SourceFile[], isIgnored: IsIgnored): Reading {
+async function beginReading(
+  search: StagedSearch,
+  files: readonly SourceFile[],
+  isIgnored: IsIgnored,
+): Promise<Reading> {
   const looked = files.filter(({ path }) => !isIgnored(path));
   const excluded = files.filter(({ path }) => isIgnored(path)).map(toExcluded);
-  const own = loadOwnSecrets(search.topLevel, files);
+  const own = await loadOwnSecrets(search.topLevel, files);
   const skipped = [...own.skipped, ...excluded];
   const matcher = createMatcher(withoutOff(search), own.secrets);
   return {

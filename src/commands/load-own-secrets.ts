@@ -1,5 +1,5 @@
 import { isEnvPath, listEnvFiles, readEnvFile } from '../config/env-files.ts';
-import { type OwnSecret, parseEnvValues, selectOwnSecrets } from '../scan/own-secrets.ts';
+import type { OwnSecret } from '../scan/own-secrets.ts';
 import type { Skipped, SourceFile } from '../types.ts';
 
 /** The values in this clone's own `.env` files, and the files that could not be read. */
@@ -12,7 +12,7 @@ export interface OwnSecrets {
  * Reads the `.env` files at the root and beside the staged files; in memory only. Whether git tracks them is not asked:
  * what a tracked one holds is in HEAD already, and such values are let pass once one of them is found.
  */
-export function loadOwnSecrets(topLevel: string, files: readonly SourceFile[]): OwnSecrets {
+export async function loadOwnSecrets(topLevel: string, files: readonly SourceFile[]): Promise<OwnSecrets> {
   const folders = new Set([
     '',
     ...files.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))),
@@ -23,6 +23,8 @@ export function loadOwnSecrets(topLevel: string, files: readonly SourceFile[]): 
     .filter((file) => !staged.has(file))
     .map((file) => readEnvFile(topLevel, file))
     .filter((file) => file !== undefined);
+  if (read.length === 0) return { secrets: [], skipped: [] };
+  const { parseEnvValues, selectOwnSecrets } = await import('../scan/own-secrets.ts');
   return {
     secrets: selectOwnSecrets(read.flatMap(({ text }) => (text === undefined ? [] : parseEnvValues(text)))),
     skipped: read

@@ -1,13 +1,16 @@
 import { createGit } from '../git/run.ts';
 import type { Messages } from '../messages.ts';
 import type { Command, Outcome, World } from './command.ts';
-import { type ParsedLine, parseOptions } from './parse-options.ts';
+import type { ParsedLine } from './parse-options.ts';
+
+const nothingTyped: ParsedLine = { options: {}, positionals: [] };
 
 /** Runs one command and never rejects: whatever goes wrong becomes words and exit code 2. */
 export async function runCommand(command: Command, args: readonly string[], world: World): Promise<Outcome> {
   let parsed: ParsedLine | undefined;
   try {
-    parsed = parseOptions(command, args);
+    parsed =
+      args.length === 0 ? nothingTyped : (await import('./parse-options.ts')).parseOptions(command, args);
     return await command.run({
       ...world,
       ...parsed,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
@@ -24,6 +24,8 @@ export function loadConfig(topLevel: string, named?: string): Settings {
 }
 
 function readTextIfPresent(file: string): string | undefined {
+  // Asked first, since an error takes longer to make than the file to look for.
+  if (!existsSync(file)) return undefined;
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
@@ -55,6 +55,8 @@ async function askGitDir(git: RunGit): Promise<string> {
 }
 
 function readIfExists(file: string): string {
+  // Asked first, since an error takes longer to make than the file to look for.
+  if (!existsSync(file)) return '';
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

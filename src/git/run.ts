@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 import { KeyguardError } from '../errors.ts';
@@ -25,6 +25,8 @@ export function createGit(place: GitPlace): RunGit {
   const program = findGit(env);
   return async (args, options = {}) => {
     if (program === undefined) throw new KeyguardError('git-missing');
+    // Loaded late: a commit whose diff the hook script has begun starts no process.
+    const { spawn } = await import('node:child_process');
     const child = spawn(program, args, {
       cwd: place.cwd,
       env,
