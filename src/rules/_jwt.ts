@@ -25,11 +25,32 @@ function decodePart(part: string | undefined): Json | undefined {
   }
 }
 
+// Base64url of `{"iss":"supabase",` and of `{"role":"service_role`.
+const SUPABASE_HEAD = /^eyJ(?:pc3MiOiJzdXBhYmFzZSIs|yb2xlIjoic2VydmljZV9yb2xl)/;
+const SHA256_LENGTH = 43;
+
 // Subjects and names of the tokens that documentation shows, as jwt.io does.
 const DOCUMENTED = /"(?:John Doe|Jane Doe|1234567890)"/;
 
-function isPublic(payload: Json): boolean {
-  return payload['role'] === 'anon' && String(payload['iss']).startsWith('supabase');
+/** The keys of Supabase for browsers, and all those of its local installation, which are the same everywhere. */
+function isPublic({ iss, role }: Json): boolean {
+  return iss === 'supabase-demo' || (iss === 'supabase' && role === 'anon');
+}
+
+/**
+ * Accepts a JWT with which Supabase lets pass every rule. No other check accepts it, so that it is found once.
+ * Its payload begins with the issuer or, in one's own installation, with the role.
+ */
+export const isSupabaseServiceRole: Validate = ({ secret }) => {
+  const [, body = '', signature = ''] = secret.split('.');
+  if (!SUPABASE_HEAD.test(body) || signature.length !== SHA256_LENGTH) return false;
+  const payload = decodePart(body);
+  return payload?.['iss'] === 'supabase' && payload['role'] === 'service_role';
+};
+
+/** Whether the rule of a provider finds the token. */
+function hasOwnRule(candidate: Candidate): boolean {
+  return [isCalendlyToken, isKubernetesToken, isSupabaseServiceRole].some((isOwn) => isOwn(candidate));
 }
 
 /** Whether a header tells how the token is signed, and neither documentation shows it nor anyone may have it. */
@@ -39,7 +60,7 @@ function isToken(candidate: Candidate): boolean {
   const algorithm = decodePart(head)?.['alg'];
   if (typeof algorithm !== 'string' || algorithm.toLowerCase() === 'none') return false;
   if (/example|fake|placeholder|redacted|signature/i.test(signature)) return false;
-  if (isCalendlyToken(candidate) || isKubernetesToken(candidate)) return false;
+  if (hasOwnRule(candidate)) return false;
   const payload = decodePart(body);
   // An encrypted token has a key where a signed one has its claims.
   if (payload === undefined) return encrypted.length === 2;

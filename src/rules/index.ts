@@ -19,6 +19,7 @@ import baidu from './baidu.ts';
 import bip39 from './bip39.ts';
 import bitcoin from './bitcoin.ts';
 import bitwarden from './bitwarden.ts';
+import braintree from './braintree.ts';
 import brave from './brave.ts';
 import brevo from './brevo.ts';
 import buildkite from './buildkite.ts';
@@ -35,6 +36,7 @@ import cockroachLabs from './cockroach-labs.ts';
 import cognition from './cognition.ts';
 import confluent from './confluent.ts';
 import contentful from './contentful.ts';
+import cratesIo from './crates-io.ts';
 import databricks from './databricks.ts';
 import datadog from './datadog.ts';
 import datastax from './datastax.ts';
@@ -98,15 +100,93 @@ import mapbox from './mapbox.ts';
 import maxmind from './maxmind.ts';
 import mercury from './mercury.ts';
 import meta from './meta.ts';
+import midtrans from './midtrans.ts';
+import minimax from './minimax.ts';
+import mongodb from './mongodb.ts';
+import naverCloud from './naver-cloud.ts';
+import neon from './neon.ts';
+import netlify from './netlify.ts';
+import newRelic from './new-relic.ts';
+import notion from './notion.ts';
 import npm from './npm.ts';
+import nuget from './nuget.ts';
+import nvidia from './nvidia.ts';
+import octopusDeploy from './octopus-deploy.ts';
 import onepassword from './onepassword.ts';
+import onesignal from './onesignal.ts';
 import openai from './openai.ts';
+import openrouter from './openrouter.ts';
+import openshift from './openshift.ts';
 import otpauth from './otpauth.ts';
+import packagist from './packagist.ts';
+import paddle from './paddle.ts';
+import paystack from './paystack.ts';
+import perplexity from './perplexity.ts';
+import pinecone from './pinecone.ts';
+import pinterest from './pinterest.ts';
+import plaid from './plaid.ts';
+import planetscale from './planetscale.ts';
+import plivo from './plivo.ts';
+import polar from './polar.ts';
+import portainer from './portainer.ts';
+import posthog from './posthog.ts';
+import postman from './postman.ts';
+import prefect from './prefect.ts';
 import privateKey from './private-key.ts';
+import pubnub from './pubnub.ts';
+import pulumi from './pulumi.ts';
+import pypi from './pypi.ts';
+import ramp from './ramp.ts';
+import readme from './readme.ts';
+import render from './render.ts';
+import replicate from './replicate.ts';
+import resend from './resend.ts';
+import rootly from './rootly.ts';
+import rubygems from './rubygems.ts';
+import runpod from './runpod.ts';
+import saladcloud from './saladcloud.ts';
+import salesforce from './salesforce.ts';
+import scalingo from './scalingo.ts';
+import segment from './segment.ts';
+import sendgrid from './sendgrid.ts';
+import sentry from './sentry.ts';
+import shippo from './shippo.ts';
+import shopify from './shopify.ts';
+import sidekiq from './sidekiq.ts';
 import slack from './slack.ts';
+import snyk from './snyk.ts';
+import sonarsource from './sonarsource.ts';
+import sourcegraph from './sourcegraph.ts';
+import square from './square.ts';
 import stripe from './stripe.ts';
+import stytch from './stytch.ts';
+import sumoLogic from './sumo-logic.ts';
+import supabase from './supabase.ts';
+import tableau from './tableau.ts';
+import tailscale from './tailscale.ts';
+import tavily from './tavily.ts';
 import telegram from './telegram.ts';
+import telnyx from './telnyx.ts';
+import tencentCloud from './tencent-cloud.ts';
+import thunderstore from './thunderstore.ts';
+import togetherAi from './together-ai.ts';
+import twilio from './twilio.ts';
+import twitter from './twitter.ts';
+import typeform from './typeform.ts';
+import unkey from './unkey.ts';
+import upcloud from './upcloud.ts';
 import urlCredential from './url-credential.ts';
+import valTown from './val-town.ts';
+import vercel from './vercel.ts';
+import volcengine from './volcengine.ts';
+import wakatime from './wakatime.ts';
+import weightsAndBiases from './weights-and-biases.ts';
+import workos from './workos.ts';
+import xai from './xai.ts';
+import xata from './xata.ts';
+import yandexCloud from './yandex-cloud.ts';
+import zapier from './zapier.ts';
+import zuplo from './zuplo.ts';
 
 /** Every provider, by file name. Generated: `npm run update` rewrites it. */
 export const providers: readonly Provider[] = [
@@ -130,6 +210,7 @@ export const providers: readonly Provider[] = [
   bip39,
   bitcoin,
   bitwarden,
+  braintree,
   brave,
   brevo,
   buildkite,
@@ -146,6 +227,7 @@ export const providers: readonly Provider[] = [
   cognition,
   confluent,
   contentful,
+  cratesIo,
   databricks,
   datadog,
   datastax,
@@ -209,13 +291,91 @@ export const providers: readonly Provider[] = [
   maxmind,
   mercury,
   meta,
+  midtrans,
+  minimax,
+  mongodb,
+  naverCloud,
+  neon,
+  netlify,
+  newRelic,
+  notion,
   npm,
+  nuget,
+  nvidia,
+  octopusDeploy,
   onepassword,
+  onesignal,
   openai,
+  openrouter,
+  openshift,
   otpauth,
+  packagist,
+  paddle,
+  paystack,
+  perplexity,
+  pinecone,
+  pinterest,
+  plaid,
+  planetscale,
+  plivo,
+  polar,
+  portainer,
+  posthog,
+  postman,
+  prefect,
   privateKey,
+  pubnub,
+  pulumi,
+  pypi,
+  ramp,
+  readme,
+  render,
+  replicate,
+  resend,
+  rootly,
+  rubygems,
+  runpod,
+  saladcloud,
+  salesforce,
+  scalingo,
+  segment,
+  sendgrid,
+  sentry,
+  shippo,
+  shopify,
+  sidekiq,
   slack,
+  snyk,
+  sonarsource,
+  sourcegraph,
+  square,
   stripe,
+  stytch,
+  sumoLogic,
+  supabase,
+  tableau,
+  tailscale,
+  tavily,
   telegram,
+  telnyx,
+  tencentCloud,
+  thunderstore,
+  togetherAi,
+  twilio,
+  twitter,
+  typeform,
+  unkey,
+  upcloud,
   urlCredential,
+  valTown,
+  vercel,
+  volcengine,
+  wakatime,
+  weightsAndBiases,
+  workos,
+  xai,
+  xata,
+  yandexCloud,
+  zapier,
+  zuplo,
 ];

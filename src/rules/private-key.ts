@@ -1,4 +1,5 @@
 import type { Make, Provider } from '../rule-types.ts';
+import { hasBech32Checksum, withBech32Checksum } from './_bech32.ts';
 import { isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse } from './_checks.ts';
 import { createPem } from './_pem.ts';
 import { token } from './_token.ts';
@@ -92,10 +93,19 @@ export default {
       severity: 'error',
       env: 'AGE_SECRET_KEY',
       docs: 'https://age-encryption.org/v1',
-      keywords: ['age-secret-key-1'],
-      pattern: token(/AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}/),
-      sample: (make) => `AGE-SECRET-KEY-1${make.from('023456789ACDEFGHJKLMNPQRSTUVWXYZ', 58)}`,
-      nearMisses: (make) => [`AGE-SECRET-KEY-1${make.upper(12)}`, `age1${make.lower(58)}`],
+      keywords: ['age-secret-key-'],
+      // 32 bytes in Bech32; `PQ` marks the hybrid kind.
+      pattern: token(/AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58}/),
+      validate: hasBech32Checksum,
+      sample: (make) => {
+        const body = make.from('023456789ACDEFGHJKLMNPQRSTUVWXYZ', 52);
+        return withBech32Checksum(`AGE-SECRET-KEY-${make.pick(['', 'PQ-'])}1${body}`);
+      },
+      nearMisses: (make) => [
+        `AGE-SECRET-KEY-1${make.upper(12)}`,
+        `AGE-SECRET-KEY-1${make.from('023456789ACDEFGHJKLMNPQRSTUVWXYZ', 52)}QQQQQQ`,
+        `age1${make.lower(58)}`,
+      ],
     },
     {
       id: 'private-key-putty',

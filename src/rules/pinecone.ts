@@ -1,0 +1,20 @@
+import type { Provider } from '../rule-types.ts';
+import { token } from './_token.ts';
+
+export default {
+  name: 'Pinecone',
+  revoke: { via: 'dashboard', path: ['Project', 'API keys', 'Delete'] },
+  rules: [
+    {
+      id: 'pinecone-api-key',
+      name: 'Pinecone API key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'PINECONE_API_KEY',
+      keywords: ['pcsk_'],
+      pattern: token(/pcsk_[0-9A-Za-z]{5,6}_[0-9A-Za-z]{63}/),
+      sample: (make) => `pcsk_${make.alnum(make.pick([5, 6]))}_${make.alnum(63)}`,
+      nearMisses: (make) => [`pcsk_${make.alnum(5)}_${make.alnum(40)}`],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,32 @@
+import type { Provider } from '../rule-types.ts';
+import { token } from './_token.ts';
+
+export default {
+  name: 'Plaid',
+  revoke: {
+    via: 'dashboard',
+    url: 'https://dashboard.plaid.com/developers/keys',
+    path: ['Developers', 'Keys', 'Rotate secret'],
+  },
+  rules: [
+    {
+      id: 'plaid-access-token',
+      name: 'Plaid access token',
+      kind: 'structured',
+      severity: 'error',
+      env: 'PLAID_ACCESS_TOKEN',
+      revoke: { via: 'dashboard', path: ['API', '/item/access_token/invalidate'] },
+      keywords: ['access-production-', 'access-sandbox-', 'access-development-'],
+      pattern: token(
+        /access-(?:production|sandbox|development)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+        '-',
+      ),
+      sample: (make) =>
+        `access-${make.pick(['production', 'sandbox', 'development'])}-${make.hex(8)}-${make.hex(4)}-${make.hex(4)}-${make.hex(4)}-${make.hex(12)}`,
+      nearMisses: (make) => [
+        `public-production-${make.hex(8)}-${make.hex(4)}-${make.hex(4)}-${make.hex(4)}-${make.hex(12)}`,
+        `access-production-${make.hex(32)}`,
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,66 @@
+import type { Make, Provider } from '../rule-types.ts';
+import { isSupabaseServiceRole } from './_jwt.ts';
+import { token } from './_token.ts';
+
+function createJwt(make: Make, role: string): string {
+  const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString('base64url');
+  const payload = { iss: 'supabase', ref: make.lower(20), role, iat: 1_700_000_000, exp: 2_015_576_000 };
+  return `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(payload)}.${make.base64url(43)}`;
+}
+
+export default {
+  name: 'Supabase',
+  docs: 'https://supabase.com/docs/guides/api/api-keys',
+  revoke: { via: 'dashboard', path: ['Project settings', 'API keys', 'Delete'] },
+  rules: [
+    {
+      id: 'supabase-secret-key',
+      name: 'Supabase secret key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'SUPABASE_SECRET_KEY',
+      keywords: ['sb_secret_'],
+      // 22 characters, `_` and eight that check them in an undocumented way; `sb_publishable_` keys go to browsers.
+      pattern: token(/sb_secret_[\w-]{31}/, '_-'),
+      sample: (make) => `sb_secret_${make.base64url(22)}_${make.base64url(8)}`,
+      nearMisses: (make) => [
+        `sb_publishable_${make.base64url(22)}_${make.base64url(8)}`,
+        `sb_secret_${make.base64url(12)}`,
+      ],
+    },
+    {
+      id: 'supabase-service-role-key',
+      name: 'Supabase service role key (legacy)',
+      kind: 'structured',
+      severity: 'error',
+      env: 'SUPABASE_SERVICE_ROLE_KEY',
+      revoke: { via: 'dashboard', path: ['Project settings', 'API keys', 'Legacy keys', 'Disable'] },
+      keywords: ['eyjpc3mioijzdxbhymfzzsis', 'eyjyb2xlijoic2vydmljzv9yb2xl'],
+      // A JWT whose payload begins with the issuer or, in one's own installation, with the role.
+      pattern: token(
+        /eyJ[\w-]{12,100}\.eyJ(?:pc3MiOiJzdXBhYmFzZSIs|yb2xlIjoic2VydmljZV9yb2xl)[\w-]{40,1000}\.[\w-]{43}/,
+        '_-',
+      ),
+      validate: isSupabaseServiceRole,
+      sample: (make) => createJwt(make, 'service_role'),
+      nearMisses: (make) => [createJwt(make, 'anon'), createJwt(make, 'service_role').slice(0, 100)],
+    },
+    {
+      id: 'supabase-access-token',
+      name: 'Supabase personal access token',
+      kind: 'structured',
+      severity: 'error',
+      env: 'SUPABASE_ACCESS_TOKEN',
+      revoke: {
+        via: 'dashboard',
+        url: 'https://supabase.com/dashboard/account/tokens',
+        path: ['Account', 'Access tokens', 'Delete'],
+      },
+      keywords: ['sbp_'],
+      // Plain, of an OAuth app, or of the scoped kind.
+      pattern: token(/sbp_(?:oauth_|v0_)?[0-9a-f]{40}/),
+      sample: (make) => `sbp_${make.pick(['', 'oauth_', 'v0_'])}${make.hex(40)}`,
+      nearMisses: (make) => [`sbp_${make.hex(30)}`],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,24 @@
+import type { Provider } from '../rule-types.ts';
+import { token } from './_token.ts';
+
+export default {
+  name: 'WakaTime',
+  revoke: {
+    via: 'dashboard',
+    url: 'https://wakatime.com/settings/api-key',
+    path: ['Settings', 'API key', 'Refresh'],
+  },
+  rules: [
+    {
+      id: 'wakatime-api-key',
+      name: 'WakaTime API key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'WAKATIME_API_KEY',
+      keywords: ['waka_'],
+      pattern: token(/waka_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/, '-'),
+      sample: (make) => `waka_${make.hex(8)}-${make.hex(4)}-4${make.hex(3)}-a${make.hex(3)}-${make.hex(12)}`,
+      nearMisses: (make) => [`waka_${make.hex(32)}`],
+    },
+  ],
+} satisfies Provider;
