@@ -20,7 +20,7 @@ keyguard_run() {
     var v = process.versions.node.split("."); if (v[0] < 20 || (v[0] == 20 && v[1] < 19)) process.exit(3);
     process.on("uncaughtException", function (error) {
       if (process.env.KEYGUARD_DEBUG) console.error(error.name + String(error.stack).replace(/^[^]*?(?=\n +at )/, ""));
-      process.exit(4); }); process.exitCode = 2; require(require("path").resolve(process.argv[1]));' "$kg_cli" "$kg_command" diff-on-stdin
+      process.exit(4); }); process.exitCode = 2; require(process.argv[1]);' "$kg_cli" "$kg_command" diff-on-stdin
   kg_status=$?
   if [ "$kg_status" = 3 ]; then kg_old=" ($(command -v "$1") is too old)"; fi
   case $kg_status in 3 | 126 | 127) return 1 ;; esac
@@ -109,7 +109,7 @@ keyguard_hook() {
     *[\ ,]1[\ ,]* | *[\ ,]"$kg_hook"[\ ,]*)
       printf '%s\n' 'keyguard: skipped by KEYGUARD_SKIP, nothing was checked.' >&2; return 0 ;;
   esac
-  kg_recorded='' kg_old='' kg_folder=.
+  kg_recorded=''
   if [ "$kg_hook" = none ]; then kg_status=unknown-hook
   elif keyguard_find . || keyguard_find_in_main_checkout; then
     keyguard_try_path || keyguard_try "$kg_recorded" || keyguard_try_usual_places

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
@@ -68,7 +68,41 @@ describe.each(Object.entries(losses))('with %s', (_, lose) => {
   );
 });
 
+test(
+  'a hook from before that is a link to nowhere comes back by the removal that the message names',
+  withHook(async ({ bundle, link, tryCommit }) => {
+    await link('nowhere', '.git/hooks/pre-commit.keyguard-prev');
+    await bundle('');
+    expect((await tryCommit()).stderr).toContain(
+      "mv '.git/hooks/pre-commit.keyguard-prev' '.git/hooks/pre-commit'",
+    );
+  }),
+);
+
+test(
+  'the script under the name of another hook blocks and says so',
+  withHook(async ({ hook, tryCommit }) => {
+    await rename(hook, path.join(path.dirname(hook), 'commit-msg'));
+    const { exitCode, stderr } = await tryCommit();
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("nothing was checked: 'commit-msg' is not a hook of keyguard.");
+    expect(stderr).toContain('To put it right: npx keyguard install');
+    expect(await tryCommit({ KEYGUARD_SKIP: '1' })).toMatchObject({ exitCode: 0 });
+  }),
+);
+
 describe('KEYGUARD_SKIP', () => {
+  test(
+    'leaves standard output alone',
+    withHook(async ({ run, hook, env }) => {
+      expect(await run(hook, [], { env: { ...env, KEYGUARD_SKIP: '1' } })).toEqual({
+        exitCode: 0,
+        stdout: '',
+        stderr: 'keyguard: skipped by KEYGUARD_SKIP, nothing was checked.',
+      });
+    }),
+  );
+
   test.each(['1', 'pre-commit', 'pre-push,pre-commit', 'pre-commit pre-push', ',1'])('skips: %j', (value) =>
     withHook(async ({ bundle, tryCommit }) => {
       await bundle('process.exitCode = 1;');

@@ -53,7 +53,7 @@ describe('without node on PATH, as in a graphical client', () => {
     'the highest version of nvm is taken, by number',
     withHook(async (world) => {
       const PATH = await hideNode(world);
-      for (const version of ['v8.17.0', 'v20.9.0', 'v20.19.0', 'v22.2.0', 'v22.11.1', 'v22.11.0', 'vx'])
+      for (const version of ['v8.17.0', 'v20.9.0', 'v20.19.0', 'v22.2.9', 'v22.11.1', 'v22.11.0', 'vx'])
         await writeHook(path.join(world.home, `.nvm/versions/node/${version}/bin/node`), speaking(version));
       expect((await world.tryCommit({ PATH })).stderr).toBe('v22.11.1\nasked: check-staged');
     }),
