@@ -2,19 +2,21 @@
 export type Encryption = 'git-crypt' | 'ansible-vault' | 'age' | 'sops' | 'dotenvx' | 'sealed-secrets';
 
 const HEAD = 0x10000;
-const SIGNS: readonly (readonly [Encryption, RegExp])[] = [
-  ['git-crypt', /^\0GITCRYPT\0/],
-  ['ansible-vault', /^\$ANSIBLE_VAULT;/],
-  ['age', /^age-encryption\.org\/v1\n|^-----BEGIN AGE ENCRYPTED FILE-----/],
-  ['sops', /\bENC\[AES256_GCM,data:[\w+/]/],
-  ['sealed-secrets', /^kind:\s{0,4}["']?SealedSecret\b/m],
-  ['dotenvx', /^[ \t]{0,8}(?:export )?\w{1,80}\s{0,4}=\s{0,4}["']?encrypted:[\w+/]{3}/m],
+// Each with a text that must be there: looking for that is many times faster than trying the pattern.
+const SIGNS: readonly (readonly [Encryption, string, RegExp])[] = [
+  ['git-crypt', 'GITCRYPT', /^\0GITCRYPT\0/],
+  ['ansible-vault', '$ANSIBLE_VAULT;', /^\$ANSIBLE_VAULT;/],
+  ['age', 'age-encryption.org/v1', /^age-encryption\.org\/v1\n/],
+  ['age', 'AGE ENCRYPTED FILE', /^-----BEGIN AGE ENCRYPTED FILE-----/],
+  ['sops', 'ENC[AES256_GCM,data:', /\bENC\[AES256_GCM,data:[\w+/]/],
+  ['sealed-secrets', 'SealedSecret', /^kind:\s{0,4}["']?SealedSecret\b/m],
+  ['dotenvx', 'encrypted:', /^[ \t]{0,8}(?:export )?\w{1,80}\s{0,4}=\s{0,4}["']?encrypted:[\w+/]{3}/m],
 ];
 
 /** What the values of a file are encrypted with, judged by its first bytes; undefined when they are not. */
 export function findEncryption(bytes: Uint8Array): Encryption | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
-  return SIGNS.find(([, sign]) => sign.test(head))?.[0];
+  return SIGNS.find(([, needle, sign]) => head.includes(needle) && sign.test(head))?.[0];
 }
 
 /** Whether nothing in the file needs a look: in all others, what stands beside the encrypted text is text like any. */
