@@ -13,10 +13,11 @@ export default {
     {
       id: 'airtable-personal-access-token',
       name: 'Airtable personal access token',
-      kind: 'structured',
+      kind: 'contextual',
       severity: 'error',
       env: 'AIRTABLE_API_KEY',
-      keywords: ['pat'],
+      // `pat` alone stands in every path and pattern: the name has to be on the line.
+      keywords: ['airtable'],
       pattern: token(/pat[0-9A-Za-z]{14}\.[0-9a-f]{64}/),
       sample: (make) => `pat${make.alnum(14)}.${make.hex(64)}`,
       nearMisses: (make) => [`pat${make.alnum(14)}.${make.hex(40)}`, `pat${make.alnum(14)}`],

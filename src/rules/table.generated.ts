@@ -33,7 +33,7 @@ export const ruleTable: RuleTable = {
   patterns: [
     row('p8e-|p8-', 'adobe-client-secret', tokenStart + '(?<secret>(?:p8e-|p8-(?=[\\w-]{0,31}\\d)(?=[\\w-]{0,31}[A-Z]))[\\w-]{32})' + tokenEnd + '_-])', { minEntropy: 3 }),
     row('aik_ci_|aik_secret_', 'aikido-token', tokenStart + '(?<secret>AIK_(?:CI|SECRET)_(?:(?:US|ME)_)?[0-9A-Za-z]{20,64})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('pat', 'airtable-personal-access-token', tokenStart + '(?<secret>pat[0-9A-Za-z]{14}\\.[0-9a-f]{64})' + tokenEnd + '])'),
+    row('airtable', 'airtable-personal-access-token', tokenStart + '(?<secret>pat[0-9A-Za-z]{14}\\.[0-9a-f]{64})' + tokenEnd + '])', { kind: 'contextual' }),
     row('.v1.eyj', 'airtable-oauth-token', tokenStart + '(?<secret>oaa[0-9A-Za-z]{14}\\.v1\\.eyJ[\\w-]{100,1000}(?:\\.[0-9a-f]{64})?)' + tokenEnd + '_-])', { validate: isVaried }),
     row('avns_', 'aiven-service-password', tokenStart + '(?<secret>AVNS_[\\w-]{19})' + tokenEnd + '_-])', { minEntropy: 3 }),
     row('ltai', 'alibaba-access-key', tokenStart + '(?<secret>LTAI(?=[0-9A-Z]{0,19}[a-z])(?:[0-9A-Za-z]{20}|[0-9A-Za-z]{12}))' + tokenEnd + '_-])', { minEntropy: 3 }),
