@@ -30,7 +30,7 @@ export default {
       // A line of .npmrc: any registry's token, or user and password in base64.
       keywords: ['_authtoken', '_auth=', '_auth =', ':_password'],
       pattern:
-        /(?:_auth(?:Token)?|:_password)[ \t]{0,4}=[ \t]{0,4}["']?(?<secret>[0-9A-Za-z_+/=.~-]{16,2000})(?![\w${])/,
+        /(?:(?<![\w.])_auth(?:Token)?|:_password)[ \t]{0,4}=[ \t]{0,4}["']?(?=[^\d\s]{0,200}\d)(?<secret>[0-9A-Za-z_+/=.~-]{16,2000})(?![\w${([])/,
       minEntropy: 3,
       sample: (make) => {
         const secret = [8, 4, 4, 4, 12].map((length) => make.hex(length)).join('-');
@@ -40,6 +40,8 @@ export default {
         `//npm.${make.lower(6)}.com/:_authToken=\${NPM_TOKEN}`,
         `//npm.${make.lower(6)}.com/:_authToken=your-token`,
         '//npm.acme.io/:_password=',
+        '_digest_auth = self.build_digest_header2(',
+        '_auth = get_auth_from_url_of_request(url)',
       ],
     },
   ],

@@ -220,7 +220,7 @@ export const ruleTable: RuleTable = {
     row('ntn_', 'notion-integration-token', tokenStart + '(?<secret>ntn_[0-9A-Za-z]{11}(?<body>[0-9A-Za-z]{35}))' + tokenEnd + '])', { validate: hasRandomBody }),
     row('secret_', 'notion-legacy-token', tokenStart + '(?<secret>secret_(?<body>[0-9A-Za-z]{43}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
     row('npm_', 'npm-access-token', tokenStart + '(?<secret>npm_[0-9A-Za-z]{36})' + tokenEnd + '])', { validate: hasNpmChecksum }),
-    row('_authtoken|_auth=|_auth =|:_password', 'npm-registry-credential', '(?:_auth(?:Token)?|:_password)[ \\t]{0,4}=[ \\t]{0,4}["\']?(?<secret>[0-9A-Za-z_+/=.~-]{16,2000})(?![\\w${])', { kind: 'contextual', minEntropy: 3 }),
+    row('_authtoken|_auth=|_auth =|:_password', 'npm-registry-credential', '(?:(?<![\\w.])_auth(?:Token)?|:_password)[ \\t]{0,4}=[ \\t]{0,4}["\']?(?=[^\\d\\s]{0,200}\\d)(?<secret>[0-9A-Za-z_+/=.~-]{16,2000})(?![\\w${([])', { kind: 'contextual', minEntropy: 3 }),
     row('oy2', 'nuget-api-key', tokenStart + '(?<secret>oy2[a-z2-7]{43})' + tokenEnd + '])', { minEntropy: 3.5 }),
     row('cleartextpassword', 'nuget-config-password', 'ClearTextPassword\\\\{0,3}["\']\\s{1,8}value\\s{0,4}=\\s{0,4}\\\\{0,3}["\'](?<secret>(?![%$#{])[^"\'\\\\<>\\s]{6,200})\\\\{0,3}["\']', { kind: 'contextual', flags: 'i' }),
     row('nvapi-', 'nvidia-api-key', tokenStart + '(?<secret>nvapi-(?<body>[\\w-]{60,70}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
