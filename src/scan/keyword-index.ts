@@ -1,9 +1,6 @@
 import { type KeywordAutomaton, buildKeywordAutomaton } from './keyword-automaton.ts';
 import { type RowSink, type RunStretch, createLanes, runPlain } from './keyword-lanes.ts';
-import { isSearchable, searchKeywords } from './keyword-search.ts';
-
-/** Takes each keyword as its end is reached: ends never go back. */
-export type KeywordSink = (keywordId: number, endOffset: number) => void;
+import { type KeywordSink, isSearchable, searchKeywords } from './keyword-search.ts';
 
 /** Finds every place of every keyword in one pass, whatever the case of its ASCII letters. */
 export interface KeywordIndex {

@@ -1,4 +1,5 @@
-import type { KeywordSink } from './keyword-index.ts';
+/** Takes each keyword as its end is reached: ends never go back. */
+export type KeywordSink = (keywordId: number, endOffset: number) => void;
 
 /** Finds keywords of ASCII one by one with the engine's own search: for a few kilobytes it beats building an automaton. */
 export function searchKeywords(keywords: readonly string[], bytes: Uint8Array, sink: KeywordSink): void {
