@@ -11,11 +11,42 @@ import { type TestRepo, createRepo } from '../helpers/with-repo.ts';
 
 const top = path.join(import.meta.dirname, '..', '..');
 
+type Blocking = readonly [name: string, provider: Provider, rule: PatternRule];
+
 /** The first rule of each provider that blocks. */
-const blocking = providers.flatMap((provider): readonly (readonly [string, Provider, PatternRule])[] => {
+const blocking = providers.flatMap((provider): readonly Blocking[] => {
   const rule = provider.rules.find((one) => one.kind !== 'file' && one.severity === 'error');
   return rule === undefined || rule.kind === 'file' ? [] : [[provider.name, provider, rule]];
 });
+
+/** Those that get a commit of their own here; the others share one. */
+const everyday = [
+  'Amazon Web Services',
+  'Anthropic',
+  'GitHub',
+  'GitLab',
+  'Google',
+  'Hugging Face',
+  'JSON Web Token',
+  'npm',
+  'OpenAI',
+  'Private key',
+  'Slack',
+  'Stripe',
+  'Telegram',
+  'Credentials in URLs',
+  'Generic secret',
+].map((name) => {
+  const found = blocking.find(([provider]) => provider === name);
+  if (found === undefined) throw new RangeError(`no provider is called ${name}`);
+  return found;
+});
+
+/** A line of JavaScript that holds the rule's sample. */
+function createLine(rule: PatternRule): string {
+  const { text, secret } = createSample(rule);
+  return text === secret && !text.includes('\n') ? `const ${rule.env} = '${text}';` : text;
+}
 
 function createSample(rule: PatternRule): { readonly text: string; readonly secret: string } {
   const sample = rule.sample(createMake(7));
@@ -50,10 +81,9 @@ describe('the packed package in a fresh repository', () => {
     expect(stdout.split('\n')).toEqual([repo.dir, path.join(repo.dir, 'node_modules', 'keyguard')]);
   });
 
-  test.each(blocking)('blocks a commit that adds a secret of %s', async (_, provider, rule) => {
-    const { text, secret } = createSample(rule);
-    const line = text === secret && !text.includes('\n') ? `const ${rule.env} = '${text}';` : text;
-    await repo.write('src/config.js', `// settings\n${line}\n`);
+  test.each(everyday)('blocks a commit that adds a secret of %s', async (_, provider, rule) => {
+    const { secret } = createSample(rule);
+    await repo.write('src/config.js', `// settings\n${createLine(rule)}\n`);
     await repo.stage('src/config.js');
     const { exitCode, stdout, stderr } = await repo.run('git', ['commit', '--message', 'add']);
     const revoke = rule.revoke ?? provider.revoke;
@@ -64,6 +94,33 @@ describe('the packed package in a fresh repository', () => {
     if ('url' in revoke && revoke.url !== undefined) expect(stderr).toContain(revoke.url);
     expect(stdout + stderr).not.toContain(secret);
     await repo.git('rm', '--quiet', '--force', 'src/config.js');
+  });
+
+  test('blocks a commit of a secret of every provider, each with how to read it from the environment', async () => {
+    const files = new Map(blocking.map(([, , rule]) => [`src/${rule.id}.js`, rule]));
+    for (const [file, rule] of files) await repo.write(file, `${createLine(rule)}\n`);
+    await repo.stage('src');
+    expect(await repo.run('git', ['commit', '--message', 'add'])).toMatchObject({ exitCode: 1 });
+    const { stdout } = await repo.run('npx', [
+      '--no-install',
+      'keyguard',
+      'check-staged',
+      '--format',
+      'json',
+    ]);
+    const report: {
+      findings: readonly { file: string; ruleId: string; advice: { replaceWith?: string } }[];
+    } = JSON.parse(stdout);
+    const found = new Set(
+      report.findings
+        .filter(({ advice }) => advice.replaceWith?.startsWith('process.env.'))
+        .map(({ file, ruleId }) => `${file}: ${ruleId}`),
+    );
+    expect([...files].filter(([file, { id }]) => !found.has(`${file}: ${id}`)).map(([file]) => file)).toEqual(
+      [],
+    );
+    for (const [, , rule] of blocking) expect(stdout).not.toContain(createSample(rule).secret);
+    await repo.git('rm', '--quiet', '--force', '-r', 'src');
   });
 
   test('lets a clean commit through', async () => {
