@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { loadConfig } from '../config/load-config.ts';
 import type { Settings } from '../config/parse-settings.ts';
+import { KeyguardError } from '../errors.ts';
 import { readRepository } from '../git/repository.ts';
 import { createGit } from '../git/run.ts';
 import { ruleTable } from '../rules/table.generated.ts';
@@ -46,11 +47,24 @@ async function runCheckStaged(context: Context): Promise<Outcome> {
 
 type Place = Pick<Context, 'cwd' | 'env' | 'git' | 'isDiffPiped'>;
 
+/** A name that no rule has switches nothing off: it is a mistake that the user should hear of. */
+function refuseUnknownRules({ rules }: Settings): void {
+  const known = new Set([...ruleTable.patterns, ...ruleTable.files].map(({ id }) => id)).add('own-secret');
+  const unknown = Object.keys(rules).find((id) => !known.has(id));
+  if (unknown === undefined) return;
+  throw new KeyguardError('config-invalid', {
+    file: 'keyguard.json',
+    reason: 'unknown-key',
+    key: `rules.${unknown}`,
+  });
+}
+
 async function search(
   { git, cwd, env, isDiffPiped }: Place,
   topLevel: string,
   settings: Settings,
 ): Promise<ReportSubject> {
+  refuseUnknownRules(settings);
   const found = await findStagedMatches({ git, cwd, env, isDiffPiped, topLevel, settings, table: ruleTable });
   return { git, env, topLevel, settings, found };
 }

@@ -204,7 +204,7 @@ const steps: StepMessages = {
     store === 'github'
       ? `Store the value as ${name}, in GitHub: Settings > Secrets and variables > Actions`
       : `Store the value as ${name} (masked), in GitLab: Settings > CI/CD > Variables`,
-  'read-from-env': ({ file }) => `In ${file}, write this in its place:`,
+  'read-from-env': ({ file }) => `In ${file}, write this in its place, quotes included:`,
   'add-import': ({ file }) => `Add to ${file}, if it is missing:`,
   'no-lookup': ({ file, name }) =>
     `Take it out of ${file}: its format cannot read the environment. Let the program that reads the file look up ${name} itself.`,

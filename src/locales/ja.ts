@@ -202,7 +202,7 @@ const steps: StepMessages = {
     store === 'github'
       ? `値を ${name} という名前で GitHub に保存します：Settings > Secrets and variables > Actions`
       : `値を ${name} という名前で GitLab に保存します（Masked を指定）：Settings > CI/CD > Variables`,
-  'read-from-env': ({ file }) => `${file} では、値の代わりに次のように書きます：`,
+  'read-from-env': ({ file }) => `${file} では、値を引用符ごと次のように書き換えます：`,
   'add-import': ({ file }) => `${file} になければ追加します：`,
   'no-lookup': ({ file, name }) =>
     `${file} から値を取り除きます。この形式では環境変数を参照できないため、このファイルを読み込むプログラムの側で ${name} を参照します。`,

@@ -227,3 +227,27 @@ test(
     );
   }),
 );
+
+test(
+  'refuses settings for a rule that does not exist',
+  withRepo(async (repo) => {
+    await repo.write('keyguard.json', '{ "rules": { "generic-secert": "off" } }');
+    const { exitCode, stderr } = await checkStaged(repo);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('rules.generic-secert');
+  }),
+);
+
+test(
+  'honours KEYGUARD_SKIP also when a hook of the user’s own calls the bundle',
+  withRepo(async (repo) => {
+    await repo.write('a.ts', `const token = '${token}';\n`);
+    await repo.stage('.');
+    const { exitCode, stderr } = await checkStaged(repo, { KEYGUARD_SKIP: '1' });
+    expect({ exitCode, stderr }).toEqual({
+      exitCode: 0,
+      stderr: 'keyguard: skipped by KEYGUARD_SKIP, nothing was checked.\n',
+    });
+    expect((await checkStaged(repo, { KEYGUARD_SKIP: 'pre-push' })).exitCode).toBe(1);
+  }),
+);
