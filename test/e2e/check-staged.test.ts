@@ -246,7 +246,7 @@ test(
     const { exitCode, stderr } = await checkStaged(repo, { KEYGUARD_SKIP: '1' });
     expect({ exitCode, stderr }).toEqual({
       exitCode: 0,
-      stderr: 'keyguard: skipped by KEYGUARD_SKIP, nothing was checked.\n',
+      stderr: 'keyguard: skipped by KEYGUARD_SKIP, nothing was checked.',
     });
     expect((await checkStaged(repo, { KEYGUARD_SKIP: 'pre-push' })).exitCode).toBe(1);
   }),
