@@ -48,12 +48,12 @@ async function runCheckStaged(context: Context): Promise<Outcome> {
 type Place = Pick<Context, 'cwd' | 'env' | 'git' | 'isDiffPiped'>;
 
 /** A name that no rule has switches nothing off: it is a mistake that the user should hear of. */
-function refuseUnknownRules({ rules }: Settings): void {
+function refuseUnknownRules({ rules, file }: Settings): void {
   const known = new Set([...ruleTable.patterns, ...ruleTable.files].map(({ id }) => id)).add('own-secret');
   const unknown = Object.keys(rules).find((id) => !known.has(id));
   if (unknown === undefined) return;
   throw new KeyguardError('config-invalid', {
-    file: 'keyguard.json',
+    file,
     reason: 'unknown-key',
     key: `rules.${unknown}`,
   });

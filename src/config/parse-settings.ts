@@ -5,6 +5,8 @@ export type RuleSetting = 'off' | 'warning' | 'error';
 
 /** The user's settings, validated. */
 export interface Settings {
+  /** The file that they are from; undefined when nobody configured anything. */
+  readonly file?: string;
   /** Rule id → weight. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Globs of paths from the repository's root that are not looked at. */
@@ -20,6 +22,7 @@ export function parseSettings(content: unknown, file: string): Settings {
   if (unknown !== undefined)
     throw new KeyguardError('config-invalid', { file, reason: 'unknown-key', key: unknown });
   return {
+    file,
     rules: parseRules(content['rules'] ?? {}, file),
     ignore: parseIgnore(content['ignore'] ?? [], file),
   };

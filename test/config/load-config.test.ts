@@ -32,7 +32,11 @@ test('reads keyguard.json, also with a byte order mark', async () => {
     path.join(dir, 'keyguard.json'),
     '\u{FEFF}{"rules":{"jwt":"off"},"ignore":["fixtures/**"]}',
   );
-  expect(loadConfig(dir)).toEqual({ rules: { jwt: 'off' }, ignore: ['fixtures/**'] });
+  expect(loadConfig(dir)).toEqual({
+    file: 'keyguard.json',
+    rules: { jwt: 'off' },
+    ignore: ['fixtures/**'],
+  });
 });
 
 test('reads the key in package.json when there is no file of its own', async () => {

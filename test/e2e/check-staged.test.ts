@@ -239,6 +239,18 @@ test(
 );
 
 test(
+  'names the file that the wrong settings stand in',
+  withRepo(async (repo) => {
+    const wrong = { rules: { 'generic-secert': 'off' } };
+    await repo.write('package.json', JSON.stringify({ keyguard: wrong }));
+    expect((await checkStaged(repo)).stderr).toContain('package.json has an unknown key');
+    await repo.write('other.json', JSON.stringify(wrong));
+    const { stderr } = await keyguard(repo, ['check-staged', '--config', 'other.json']);
+    expect(stderr).toContain('other.json has an unknown key');
+  }),
+);
+
+test(
   'honours KEYGUARD_SKIP also when a hook of the user’s own calls the bundle',
   withRepo(async (repo) => {
     await repo.write('a.ts', `const token = '${token}';\n`);
