@@ -1,10 +1,8 @@
 import type { Validate } from '../rule-types.ts';
 import { crc32, toBase36, toBase62 } from './_checksums.ts';
 import { measureRandomness } from './_language.ts';
+import { MADE_UP } from './_made-up.ts';
 import { isMadeUpPlace } from './_places.ts';
-
-/** Words of made-up tokens: the matcher asks for more than a word before it takes a checked one for a placeholder. */
-export const MADE_UP = /example|placeholder|redacted|change-?me|your[-_]|fake|dummy|xxxx/i;
 
 /** Whether the last six characters are the base62 CRC-32 of those between the prefix and them. */
 function endsWithCrc(secret: string): boolean {

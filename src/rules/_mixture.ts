@@ -1,6 +1,5 @@
 import type { Validate } from '../rule-types.ts';
-
-const MADE_UP = /example|placeholder|redacted|change-?me|your[-_]|fake|dummy|xxxx/i;
+import { MADE_UP } from './_made-up.ts';
 
 /** Accepts what holds a lower-case letter, a capital and a digit: for formats that an identifier may have by chance. */
 export const isMixed: Validate = ({ secret }) =>
