@@ -20,7 +20,6 @@ export type ErrorCode =
   | 'hooks-folder-unusable'
   | 'hooks-path-foreign'
   | 'cli-not-installed'
-  | 'package-json-missing'
   | 'internal';
 
 /** Facts that go into an error's sentence. Never file contents: they may hold a secret. */

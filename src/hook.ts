@@ -1,6 +1,7 @@
 // The commit path's own entry: it loads nothing that a clean commit does not need.
 import { checkStagedCommand } from './commands/check-staged.ts';
 import { runCommand } from './commands/run-command.ts';
+import { printOutcome, readTerminal } from './print-outcome.ts';
 
 // Blocked until proven clean: whatever ends the process early leaves 2 behind.
 process.exitCode = 2;
@@ -17,25 +18,15 @@ async function main(): Promise<void> {
     return;
   }
   if (name !== checkStagedCommand.name) throw new TypeError(`not a hook's command: ${String(name)}`);
-  const { exitCode, stdout, stderr } = await runCommand(
-    checkStagedCommand,
-    isDiffPiped ? rest.slice(1) : rest,
-    {
-      cwd: process.cwd(),
-      env: process.env,
-      blocksCommit: true,
-      isDiffPiped,
-      terminal: () => ({ columns: process.stdout.columns ?? 80, isTerminal: process.stdout.isTTY }),
-    },
-  );
-  // A reader that went away (`git commit | head`) must not turn a verdict into a crash.
-  if (stdout !== undefined) process.stdout.on('error', ignoreBrokenPipe).write(stdout);
-  if (stderr !== undefined) process.stderr.on('error', ignoreBrokenPipe).write(stderr);
-  process.exitCode = exitCode;
-}
-
-function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+  const args = isDiffPiped ? rest.slice(1) : rest;
+  const world = {
+    cwd: process.cwd(),
+    env: process.env,
+    blocksCommit: true,
+    isDiffPiped,
+    terminal: readTerminal,
+  };
+  printOutcome(await runCommand(checkStagedCommand, args, world));
 }
 
 void main();

@@ -116,10 +116,6 @@ const errors: ErrorMessages = {
     what: 'keyguard is not installed in this project',
     next: `Install it: npm install (or npm install -D keyguard)\n${skip}`,
   }),
-  'package-json-missing': ({ folder }) => ({
-    what: `there is no package.json here${aside(folder)}`,
-    next: 'Go to the folder that has one, or make one: npm init -y',
-  }),
   internal: () => ({
     what: 'internal error, the check did not finish',
     next: `See where it failed: KEYGUARD_DEBUG=1 git commit …\n${skip}`,

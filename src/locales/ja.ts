@@ -112,10 +112,6 @@ const errors: ErrorMessages = {
     what: 'このプロジェクトに keyguard がインストールされていません',
     next: `インストールしてください：npm install（または npm install -D keyguard）\n${skip}`,
   }),
-  'package-json-missing': ({ folder }) => ({
-    what: `ここに package.json がありません${aside(folder)}`,
-    next: 'package.json のあるフォルダーに移動するか、作成してください：npm init -y',
-  }),
   internal: () => ({
     what: '内部エラーのため、検査を完了できませんでした',
     next: `発生箇所の確認：KEYGUARD_DEBUG=1 git commit …\n${skip}`,
