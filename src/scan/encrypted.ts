@@ -2,21 +2,60 @@
 export type Encryption = 'git-crypt' | 'ansible-vault' | 'age' | 'sops' | 'dotenvx' | 'sealed-secrets';
 
 const HEAD = 0x10000;
-// Each with a text that must be there: looking for that is many times faster than trying the pattern.
-const SIGNS: readonly (readonly [Encryption, string, RegExp])[] = [
-  ['git-crypt', 'GITCRYPT', /^\0GITCRYPT\0/],
-  ['ansible-vault', '$ANSIBLE_VAULT;', /^\$ANSIBLE_VAULT;/],
-  ['age', 'age-encryption.org/v1', /^age-encryption\.org\/v1\n/],
-  ['age', 'AGE ENCRYPTED FILE', /^-----BEGIN AGE ENCRYPTED FILE-----/],
-  ['sops', 'ENC[AES256_GCM,data:', /\bENC\[AES256_GCM,data:[\w+/]/],
-  ['sealed-secrets', 'SealedSecret', /^kind:\s{0,4}["']?SealedSecret\b/m],
-  ['dotenvx', 'encrypted:', /^[ \t]{0,8}(?:export )?\w{1,80}\s{0,4}=\s{0,4}["']?encrypted:[\w+/]{3}/m],
+
+interface Sign {
+  readonly encryption: Encryption;
+  /** A text that must be there: looking for it is many times faster than trying the patterns. */
+  readonly needle: string;
+  /** What the first line says, comments aside: a file that only tells of encrypted ones begins otherwise. */
+  readonly opening?: RegExp;
+  readonly signs: readonly RegExp[];
+}
+
+const SIGNS: readonly Sign[] = [
+  { encryption: 'git-crypt', needle: 'GITCRYPT', signs: [/^\0GITCRYPT\0/] },
+  { encryption: 'ansible-vault', needle: '$ANSIBLE_VAULT;', signs: [/^\$ANSIBLE_VAULT;\d\.\d;AES/] },
+  { encryption: 'age', needle: 'age-encryption.org/v1', signs: [/^age-encryption\.org\/v1\n/] },
+  { encryption: 'age', needle: 'AGE ENCRYPTED FILE', signs: [/^-----BEGIN AGE ENCRYPTED FILE-----/] },
+  {
+    encryption: 'sops',
+    needle: 'ENC[AES256_GCM,data:',
+    opening: /^(?:\{|\[|---|["']?[\w.-]{1,200}["']?[ \t]{0,8}[:=])/,
+    // The values, and what sops writes beside them of how they were encrypted.
+    signs: [
+      /\bENC\[AES256_GCM,data:[\w+/]/,
+      /^[ \t]{0,8}(?:sops(?:_\w{1,40})?[ \t]{0,4}[:=]|\[sops\]|"sops":)/m,
+    ],
+  },
+  {
+    encryption: 'sealed-secrets',
+    needle: 'SealedSecret',
+    opening: /^(?:---|apiVersion:|kind:|metadata:|spec:)/,
+    signs: [/^kind:\s{0,4}["']?SealedSecret\b/m],
+  },
+  {
+    encryption: 'dotenvx',
+    needle: 'encrypted:',
+    opening: /^(?:export )?\w{1,80}\s{0,4}=/,
+    signs: [/^[ \t]{0,8}(?:export )?\w{1,80}\s{0,4}=\s{0,4}["']?encrypted:[\w+/]{3}/m],
+  },
 ];
 
 /** What the values of a file are encrypted with, judged by its first bytes; undefined when they are not. */
 export function findEncryption(bytes: Uint8Array): Encryption | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('latin1');
-  return SIGNS.find(([, needle, sign]) => head.includes(needle) && sign.test(head))?.[0];
+  return SIGNS.find((sign) => head.includes(sign.needle) && hasSigns(head, sign))?.encryption;
+}
+
+function hasSigns(head: string, { opening, signs }: Sign): boolean {
+  return (
+    (opening === undefined || opening.test(findFirstLine(head))) && signs.every((sign) => sign.test(head))
+  );
+}
+
+/** The first line that is neither empty nor a comment. */
+function findFirstLine(head: string): string {
+  return head.split('\n').find((line) => /^\s{0,40}[^\s#]/.test(line)) ?? '';
 }
 
 /** Whether nothing in the file needs a look: in all others, what stands beside the encrypted text is text like any. */

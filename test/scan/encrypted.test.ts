@@ -63,6 +63,13 @@ test.each([
   'x $ANSIBLE_VAULT;',
   'GITCRYPT',
   'A=1\n',
+  `import { decrypt } from 'sops';\nexpect(decrypt('a: ENC[AES256_GCM,data:x]\nsops:\n'));\n`,
+  'a: ENC[AES256_GCM,data:x,iv:y]\n',
+  'A value looks so: ENC[AES256_GCM,data:x]\nsops: a tool\n',
+  'const head = "$ANSIBLE_VAULT;1.1;AES256";\n',
+  '$ANSIBLE_VAULT; is how such a file begins.\n',
+  '# How to seal\n\nText.\n\n```yaml\nkind: SealedSecret\n```\n',
+  'import x from "y";\nconst text = `\nA="encrypted:abcdef"\n`;\n',
 ])('%j is not encrypted', (text) => {
   expect(findEncryption(Buffer.from(text))).toBeUndefined();
 });
