@@ -6,7 +6,8 @@ export interface Range {
   readonly end: number;
 }
 
-const RUN = /[\w+=~%-]{12,}/g;
+// `=` ends a value in base64 and stands between a name and its value elsewhere.
+const RUN = /[\w+~%-]{12,}={0,2}/g;
 const NAMED =
   /(?:pass|pwd|secret|token|key|credential|auth)[\w-]{0,40}["'\]]{0,2}\s{0,4}(?:=>|:=|=|:)\s{0,4}["'`]?(?<value>[^\s"'`,;]{4,})/dgi;
 const USER_INFO = /:\/\/[^\s/:@]{0,80}:(?<value>[^\s/@]{1,200})@/dg;

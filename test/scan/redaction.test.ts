@@ -97,3 +97,23 @@ test('a match prints nothing raw either', () => {
   expect(inspect(matches, { depth: 9, showHidden: true })).not.toContain(value);
   expect(JSON.stringify(matches)).not.toContain(value);
 });
+
+test.each([
+  ['STRIPE=', 'acme_'],
+  ['ENV STRIPE_KEY=', 'acme_'],
+  ['STRIPE_SECRET_KEY=', 'acme_'],
+])('shows the name that a value is assigned to: %s', (before, prefix) => {
+  const text = `${before}${prefix}${randomText(30, ALNUM)}`;
+  const [match] = findAll(matcher, createChunk(text));
+  expect(match).toBeDefined();
+  const finding = createFinding(match!, { details, salt: new Uint8Array(), lineMatches: [match!] });
+  expect(finding.excerpt?.text).toBe(`${before}${finding.redacted}`);
+});
+
+test('hides another value in base64 with what it ends in', () => {
+  const other = `${randomText(40, ALNUM, 9)}7a==`;
+  const text = `x(acme_${randomText(30, ALNUM)}, ${other})`;
+  const [match] = findAll(matcher, createChunk(text));
+  const finding = createFinding(match!, { details, salt: new Uint8Array(), lineMatches: [match!] });
+  expect(finding.excerpt?.text).toBe(`x(${finding.redacted}, ********)`);
+});
