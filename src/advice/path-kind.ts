@@ -2,7 +2,7 @@ const example = /\.(?:example|sample|template|dist|defaults?|schema|tpl)$/u;
 const envFile = /^(?:\.env(?:\..+)?|.+\.env)$/u;
 const keyFile = /^id_[a-z0-9]+$|\.(?:pem|key|p8|p12|pfx|ppk|asc|gpg|pgp|jks|keystore|der)$/u;
 const testFolder =
-  /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__fixtures__|__mocks__|testdata|e2e|cypress)\//u;
+  /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__fixtures__|__mocks__|testdata|e2e|cypress|integration[-_]?tests?|src\/it)\//u;
 const testFile =
   /[._-](?:test|spec)s?\.[^/]+$|(?:^|\/)test_[^/]+\.py$|Tests?\.(?:java|kt|cs|scala|swift|php)$/u;
 const docFile = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|textile|org|tex)$/iu;

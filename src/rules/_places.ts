@@ -5,6 +5,8 @@ const MACHINE_MADE =
 // Tests, fixtures and examples: most such values are made up there, and a refusal would mostly be wrong.
 const TEST_FOLDER =
   /(?:^|\/)(?:tests?|__\w+__|specs?|e2e|fixtures?|mocks?|docs?|documentation|guides?|stubs?|examples?|samples?|demos?|gallery|storybook|playground|cypress|playwright|testing|(?:test|integration|unit|e2e|docker|functional|acceptance|smoke|android|browser|ui)[-_]?(?:tests?|utils?|data|helpers?|support)|[\w.-]+[-_.]tests?|benchmarks?)\//i;
+// Tests by Go's and Maven's habit; below the source a folder of that name is the program's own.
+const INTEGRATION_FOLDER = /^(?!(?:.*\/)?(?:src|lib|app)\/)(?:.*\/)?integration\/|(?:^|\/)src\/it\//i;
 const TEXTS =
   /(?:^|\/)(?:langs?|languages?|locales?|i18n|l10n|translations?|messages)\/|\.(?:arb|strings|resx|lproj)(?:\/|$)/i;
 const TEST_FILE =
@@ -12,5 +14,5 @@ const TEST_FILE =
 
 /** Whether a file's values are likely made up or made by a machine: tests, examples, documentation, lock files. */
 export function isMadeUpPlace(path: string): boolean {
-  return [MACHINE_MADE, TEXTS, TEST_FOLDER, TEST_FILE].some((kind) => kind.test(path));
+  return [MACHINE_MADE, TEXTS, TEST_FOLDER, INTEGRATION_FOLDER, TEST_FILE].some((kind) => kind.test(path));
 }

@@ -39,7 +39,7 @@ export default {
       name: 'Password in a connection string',
       kind: 'url-credential',
       severity: 'error',
-      env: 'DATABASE_PASSWORD',
+      env: 'DATABASE_CONNECTION_STRING',
       keywords: [';password', '; password', ';pwd', '; pwd', '&password=', '?password='],
       pattern:
         /[;&?][ \t]{0,4}(?:password|pwd)[ \t]{0,4}=[ \t]{0,4}(?<secret>[^\s;&"'`<>\\]{6,128})(?=[;&"'`\s\\]|$)/i,

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+
+import { isMadeUpPlace } from '../../src/rules/_places.ts';
+
+test.each([
+  'integration/api_test_data.go',
+  'packages/web/integration/a.js',
+  'integration-tests/src/a.ts',
+  'integration-test/a.ts',
+  'src/it/java/com/acme/A.java',
+  'e2e/a.ts',
+  'src/__mocks__/a.ts',
+  'cypress/support/a.js',
+  'spec/models/a.rb',
+  'src/a.test.ts',
+])('%s is a place for made-up values', (path) => {
+  expect(isMadeUpPlace(path)).toBe(true);
+});
+
+test.each([
+  'src/integration/stripe/client.ts',
+  'packages/web/src/integration/a.ts',
+  'it/backup.sh',
+  'slack-integration/client.ts',
+  'src/integrations/slack.ts',
+  'src/inspect/a.ts',
+])('%s is none', (path) => {
+  expect(isMadeUpPlace(path)).toBe(false);
+});
