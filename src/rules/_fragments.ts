@@ -21,3 +21,15 @@ export const assigned = String.raw`${nameEnd}(?:[ \t]{0,16}(?:=>|:=|[=!]={1,2}|-
 
 /** As `assigned`, or with nothing but blanks between: for values whose form leaves little doubt. */
 export const assignedOrNear = String.raw`(?:${assigned}|[ \t]{1,4}["'\x60]?)`;
+
+const SECRET_WORD =
+  '(?:[Kk](?:ey|EY)|[Tt](?:oken|OKEN)|[Ss](?:ecret|ECRET)|[Pp](?:ass|ASS|wd|WD)|[Aa](?:uth|UTH|ccess|CCESS)|[Bb](?:earer|EARER)|[Cc](?:red|RED))';
+
+/**
+ * From a provider's name to a value on the same line: as the rest of one name (group `near`), as an argument,
+ * or with anything between when the value itself is called a key, a token or the like.
+ */
+export const besideName = String.raw`(?:(?<near>[\w .-]{0,40}?${assignedOrNear})|[\w .-]{0,40}\([^()\n]{0,60}?["'\x60]|[^\n]{0,80}?${SECRET_WORD}[\w-]{0,16}${assignedOrNear})`;
+
+/** A UUID in lower case. */
+export const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';

@@ -1,5 +1,4 @@
 import type { Provider } from '../rule-types.ts';
-import { isRandomLooking } from './_checks.ts';
 import { contextual } from './_contextual.ts';
 
 export default {
@@ -18,7 +17,6 @@ export default {
       env: 'PLIVO_AUTH_TOKEN',
       // `MA` or `SA` and 18 characters are the auth id.
       ...contextual({ names: ['plivo'], alphabet: '0-9A-Za-z', length: 40 }),
-      validate: isRandomLooking,
       sample: (make) => make.alnum(40),
       nearMisses: (make) => [make.alnum(40), `PLIVO_AUTH_ID=MA${make.upper(18)}`],
     },

@@ -1,5 +1,4 @@
 import type { Provider } from '../rule-types.ts';
-import { isRandomLooking } from './_checks.ts';
 import { contextual } from './_contextual.ts';
 
 export default {
@@ -18,7 +17,6 @@ export default {
       env: 'SUMOLOGIC_ACCESSKEY',
       // `su` and 12 characters are the access id.
       ...contextual({ names: ['sumo logic'], alphabet: '0-9A-Za-z', length: 64 }),
-      validate: isRandomLooking,
       sample: (make) => make.alnum(64),
       nearMisses: (make) => [make.alnum(64), `SUMOLOGIC_ACCESSID=su${make.alnum(12)}`],
     },

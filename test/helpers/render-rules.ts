@@ -56,7 +56,9 @@ function createNamer(modules: Checks): { readonly nameOf: Named; readonly import
 /** A pattern's source as an expression: what many patterns share is written once. */
 function renderSource(source: string, used: Set<string>): string {
   let parts: readonly (string | { readonly name: string })[] = [source];
-  for (const [name, text] of Object.entries(fragments)) {
+  // The longest first: one is part of another.
+  const longestFirst = Object.entries(fragments).toSorted(([, a], [, b]) => b.length - a.length);
+  for (const [name, text] of longestFirst) {
     parts = parts.flatMap((part) =>
       typeof part === 'string'
         ? part.split(text).flatMap((piece, index) => (index === 0 ? [piece] : [{ name }, piece]))

@@ -1,10 +1,26 @@
 import { expect, test } from 'vitest';
 
+import type { PatternRule } from '../../src/rule-types.ts';
 import { contextual } from '../../src/rules/_contextual.ts';
+import { uuid } from '../../src/rules/_fragments.ts';
+import { isInContext, isShapedInContext } from '../../src/rules/_in-context.ts';
 import { createMake } from '../../src/rules/_make.ts';
+import { createUuid } from '../../src/rules/_uuid.ts';
+import { providers } from '../../src/rules/index.ts';
 
-const { keywords, pattern } = contextual({ names: ['acme', 'acme cloud'], alphabet: '0-9a-f', length: 32 });
+const acme = contextual({ names: ['acme', 'acme cloud'], alphabet: '0-9a-f', length: 32 });
+const { keywords, pattern } = acme;
 const value = createMake(1).hex(32);
+
+/** What a rule takes for its value in a line, if anything. */
+function find({ pattern, validate }: Pick<PatternRule, 'pattern' | 'validate'>, line: string) {
+  const hit = pattern.exec(line);
+  const secret = hit?.groups?.['secret'];
+  if (hit === null || secret === undefined) return undefined;
+  const index = line.indexOf(secret, hit.index);
+  const candidate = { secret, groups: { ...hit.groups }, path: 'notes.md', window: line, index };
+  return validate?.(candidate) === false ? undefined : secret;
+}
 
 test('looks for a name in each of its spellings', () => {
   expect(keywords).toEqual(['acme', 'acmecloud', 'acme_cloud', 'acme-cloud', 'acme.cloud', 'acme cloud']);
@@ -23,12 +39,32 @@ test.each([
   `process.env.ACME_KEY || '${value}'`,
   `val acmeKey: String = "${value}"`,
   `Acme key is ${value}`,
-  `acme ${value}`,
   `{\\"acme_key\\":\\"${value}\\"}`,
   `#define ACME_KEY "${value}"`,
-  `acme: [ "${value}" ]`.replace('[ ', '['),
+  `acme_keys: ["${value}"]`,
+  `new Acme({ region: 'eu', apiKey: '${value}' })`,
+  `curl https://api.acme.test/v1 -H "Authorization: Bearer ${value}"`,
+  `https://api.acme.test/v1?token=${value}`,
+  `acme.connect(config, { token: "${value}" })`,
 ])('finds the value of %s', (text) => {
-  expect(pattern.exec(text)?.groups?.['secret']).toBe(value);
+  expect(find(acme, text)).toBe(value);
+});
+
+test.each([
+  `acme ${value}`,
+  `acme: ${value}`,
+  `"acme": {"version": "1.2.3", "shasum": "${value}"}`,
+  `acme_key_sha256 = ${value}`,
+  `acmeApiCommit: '${value}'`,
+  `ACME_KEY_ID=${value}`,
+  `hacme_key=${value}`,
+  `image: acme/agent@sha256:${value}`,
+  `{"name":"acme","token":"","revision":"${value}"}`,
+  `checksum_of_acme_token=${value}`,
+  `ACME_SITE_KEY=${value}`,
+  `acme_key=${'0'.repeat(32)}`,
+])('takes nothing for a value in %s', (text) => {
+  expect(find(acme, text)).toBeUndefined();
 });
 
 test.each([
@@ -57,4 +93,31 @@ test('takes a range of lengths', () => {
     true,
     false,
   ]);
+});
+
+test('takes a shape of its own, and names as they are written', () => {
+  const shaped = contextual({ names: ['acme_id'], keywords: ['acme_'], body: new RegExp(uuid, 'i') });
+  const id = createUuid(createMake(4)).toUpperCase();
+  expect(shaped.keywords).toEqual(['acme_']);
+  expect(find(shaped, `ACME_ID_KEY=${id}`)).toBe(id);
+  expect(find(shaped, `ACME-ID-KEY=${id}`)).toBeUndefined();
+});
+
+const rules = providers
+  .flatMap((provider): readonly { readonly kind: string }[] => provider.rules)
+  .filter((rule): rule is PatternRule => rule.kind === 'contextual')
+  .filter(({ validate }) => validate === isInContext || validate === isShapedInContext);
+
+test.each(rules.map((rule) => [rule.id, rule] as const))('%s heeds what a value is called', (_, rule) => {
+  const { env } = rule;
+  const sample = rule.sample(createMake(5));
+  const text = typeof sample === 'string' ? sample : sample.text;
+  expect(find(rule, `${env}=${text}`)).toBeDefined();
+  for (const line of [
+    `${env}_SHA256=${text}`,
+    `"${env.toLowerCase()}_checksum": "${text}"`,
+    `${env.toLowerCase()}_commit: ${text}`,
+    `PUBLIC_${env}=${text}`,
+  ])
+    expect(find(rule, line), line).toBeUndefined();
 });
