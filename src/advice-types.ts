@@ -1,0 +1,62 @@
+import type { Revoke } from './rule-types.ts';
+
+/** The facts of every kind of step; `command`, `code`, `comment` and `setting` are shown as they are, to be copied. */
+interface StepFacts {
+  /** A test file: an invented value is mostly enough there. */
+  readonly 'use-fake': { readonly file: string };
+  readonly 'add-to-env': {
+    readonly envFile: string;
+    readonly name: string;
+    /** What moves: the value alone, or the whole URL or connection string that it is a part of. */
+    readonly part: 'value' | 'whole';
+  };
+  /** Files of a CI service read no `.env`; they have a store of their own. */
+  readonly 'add-to-store': {
+    readonly store: 'github' | 'gitlab';
+    readonly name: string;
+    readonly command?: string;
+  };
+  readonly 'read-from-env': { readonly file: string; readonly code: string };
+  /** What the expression needs beside it, if the file has it not yet. */
+  readonly 'add-import': { readonly file: string; readonly code: string };
+  /** The file's format cannot read the environment. */
+  readonly 'no-lookup': { readonly file: string; readonly name: string };
+  /** The file runs in the browser, where everybody can read what it reads. */
+  readonly 'move-to-server': { readonly file: string; readonly name: string };
+  /** The file builds an image, and what it holds or reads stays in there. */
+  readonly 'give-to-container': { readonly file: string; readonly name: string; readonly command: string };
+  readonly 'write-placeholder': { readonly file: string; readonly placeholder: string };
+  readonly 'empty-value': { readonly file: string; readonly name: string };
+  readonly 'load-env': { readonly envFile: string; readonly how: string };
+  readonly 'ignore-env': { readonly envFile: string; readonly command: string };
+  readonly 'untrack-env': {
+    readonly envFile: string;
+    /** A rule covers it already, and it was added in spite of that. */
+    readonly isIgnored: boolean;
+    readonly command: string;
+  };
+  readonly 'unstage-file': { readonly file: string; readonly command: string };
+  readonly 'ignore-file': { readonly file: string; readonly command: string };
+  readonly 'stage-again': { readonly command: string };
+  readonly revoke: { readonly provider: string; readonly revoke: Revoke; readonly first: boolean };
+  readonly allow: { readonly comment: string };
+  /** The file's format has no comments; a setting is all there is. */
+  readonly 'allow-file': { readonly file: string; readonly glob: string; readonly setting: string };
+}
+
+export type StepAction = keyof StepFacts;
+
+/** One thing to do, as data; the locale makes the sentence. */
+export type Step<A extends StepAction = StepAction> = {
+  [K in A]: { readonly action: K } & StepFacts[K];
+}[A];
+
+/** How to put a finding right, in this file's language and this repository's state. */
+export interface Advice {
+  /** The expression that reads the value from the environment in the file's language. */
+  readonly replaceWith?: string;
+  readonly envState: 'ignored' | 'not-ignored' | 'tracked';
+  readonly steps: readonly Step[];
+  readonly revokeUrl?: string;
+  readonly docsUrl?: string;
+}
