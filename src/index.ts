@@ -5,6 +5,7 @@ import { createScanner } from './scanner.ts';
 export type { Scanner, ScannedFinding, ScannerOptions } from './scanner.ts';
 export type { CheckStagedOptions } from './commands/check-staged.ts';
 export type { FileRule, PatternRule, Provider, Revoke, RuleKind, Severity } from './rule-types.ts';
-export type { Advice, Coverage, Excerpt, Finding, Report, Skipped, Span, Step, Suppressed } from './types.ts';
+export type { Advice, Step } from './advice-types.ts';
+export type { Coverage, Excerpt, Finding, Report, Skipped, Span, Suppressed } from './types.ts';
 export { KeyguardError, type ErrorCode } from './errors.ts';
 export { checkStaged, createScanner, providers };

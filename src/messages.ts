@@ -1,5 +1,6 @@
+import type { Step, StepAction } from './advice-types.ts';
 import type { ErrorCode, ErrorDetails } from './errors.ts';
-import type { SkipReason, Step, StepAction } from './types.ts';
+import type { SkipReason } from './types.ts';
 
 /** The languages that keyguard speaks. */
 export const languages = ['en', 'ja'] as const;
@@ -47,9 +48,12 @@ export interface ReportMessages {
   /** For several findings: each shows, behind an arrow, what to write in the value's place. */
   readonly moveEach: (envFile: string) => string;
   readonly replaceEach: string;
+  readonly importEach: string;
   readonly stageAgainEach: string;
   readonly revokeEach: string;
   readonly revokeEachFirst: string;
+  /** For files that a comment cannot let pass; the setting stands below. */
+  readonly allowFilesEach: string;
   readonly andMoreFindings: (count: number) => string;
   readonly perFile: (facts: { readonly file: string; readonly count: number }) => string;
   readonly andMoreFiles: (count: number) => string;

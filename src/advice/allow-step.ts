@@ -1,5 +1,5 @@
+import type { Step } from '../advice-types.ts';
 import type { RuleDetails } from '../rule-types.ts';
-import type { Step } from '../types.ts';
 import type { CodeLanguage } from './language-table.ts';
 import { isDocument, isKeyFile } from './path-kind.ts';
 
@@ -13,11 +13,8 @@ export function allowStep(details: RuleDetails, path: string, { comment }: CodeL
   }
   // Plain text has no comments, but any line may say so; the matcher wants an opener before the mark.
   if (hasLines && isDocument(path)) return { action: 'allow', comment: `# ${mark}` };
-  return {
-    action: 'allow-file',
-    file: path,
-    setting: `{ "ignore": [${JSON.stringify(literalGlob(path))}] }`,
-  };
+  const glob = literalGlob(path);
+  return { action: 'allow-file', file: path, glob, setting: `{ "ignore": [${JSON.stringify(glob)}] }` };
 }
 
 function literalGlob(path: string): string {

@@ -1,5 +1,5 @@
+import type { Advice, Step } from '../advice-types.ts';
 import type { RuleDetails } from '../rule-types.ts';
-import type { Advice, Step } from '../types.ts';
 import { allowStep } from './allow-step.ts';
 import { type Plan, emptyExample, leaveOut, moveToEnvironment, writePlaceholder } from './fix-steps.ts';
 import type { CodeLanguage } from './language-table.ts';
@@ -24,6 +24,8 @@ export interface AdviceState {
   /** Where values go, from the repository's root. */
   readonly envFile: string;
   readonly envState: 'ignored' | 'not-ignored' | 'tracked';
+  /** Paths that a rule of `.gitignore` covers already, also when they were added in spite of it. */
+  readonly covered?: ReadonlySet<string>;
   /** Names that the file has already, for other values. */
   readonly existingNames?: readonly string[];
   /** The folder that the user types in, from the root (git's GIT_PREFIX). */
@@ -74,6 +76,7 @@ function createPlan(subject: AdviceSubject, state: AdviceState): Plan {
     isTest: isTestFile(path),
     envFile: state.envFile,
     envState: state.envState,
+    hasIgnoreRule: (target) => state.covered?.has(target) ?? false,
     typed: (target) => (target.startsWith(prefix) ? target.slice(prefix.length) : climb(prefix) + target),
   };
 }

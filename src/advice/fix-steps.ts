@@ -1,4 +1,4 @@
-import type { Step } from '../types.ts';
+import type { Step } from '../advice-types.ts';
 import { ignoreCommand, ignoreLine, stageCommand, unstageCommand } from './git-commands.ts';
 import type { CodeLanguage } from './language-table.ts';
 import { fillName } from './languages.ts';
@@ -18,6 +18,8 @@ export interface Plan {
   readonly isTest: boolean;
   readonly envFile: string;
   readonly envState: 'ignored' | 'not-ignored' | 'tracked';
+  /** True when `.gitignore` names the path already. */
+  readonly hasIgnoreRule: (path: string) => boolean;
   /** A path from the root as the user has to type it. */
   readonly typed: (path: string) => string;
 }
@@ -37,9 +39,9 @@ export function moveToEnvironment(plan: Plan): Step[] {
 
 /** The file as a whole does not belong in the repository. */
 export function leaveOut(plan: Plan): Step[] {
-  const { path, typed, envFile, envState } = plan;
+  const { path, typed, hasIgnoreRule } = plan;
   const unstage: Step = { action: 'unstage-file', file: path, command: unstageCommand(typed(path)) };
-  const line = path === envFile && envState === 'ignored' ? undefined : ignoreLine(path);
+  const line = hasIgnoreRule(path) ? undefined : ignoreLine(path);
   if (line === undefined) return [unstage];
   return [
     unstage,
@@ -95,16 +97,19 @@ function load({ language, envFile, code }: Plan): Step[] {
   return [{ action: 'load-env', envFile, how: language.load.replaceAll('ENVFILE', () => quote(envFile)) }];
 }
 
-function protect({ envFile, envState, typed }: Plan): Step[] {
+function protect({ envFile, envState, typed, hasIgnoreRule }: Plan): Step[] {
   if (envState === 'ignored') return [];
+  const untrack = unstageCommand(typed(envFile));
+  if (hasIgnoreRule(envFile)) return [{ action: 'untrack-env', envFile, isIgnored: true, command: untrack }];
   const line = envFile.slice(envFile.lastIndexOf('/') + 1);
   const ignore = ignoreCommand(line, typed('.gitignore'));
   return envState === 'not-ignored'
     ? [{ action: 'ignore-env', envFile, command: ignore }]
-    : [{ action: 'untrack-env', envFile, command: `${unstageCommand(typed(envFile))}\n${ignore}` }];
+    : [{ action: 'untrack-env', envFile, isIgnored: false, command: `${untrack}\n${ignore}` }];
 }
 
-function stageAgain({ path, envState, typed }: Plan, touchesEnv: boolean): Step {
-  const paths = touchesEnv && envState !== 'ignored' ? [path, '.gitignore'] : [path];
+function stageAgain({ path, envFile, envState, hasIgnoreRule, typed }: Plan, touchesEnv: boolean): Step {
+  const isGuarded = !touchesEnv || envState === 'ignored' || hasIgnoreRule(envFile);
+  const paths = isGuarded ? [path] : [path, '.gitignore'];
   return { action: 'stage-again', command: stageCommand(paths.map(typed)) };
 }

@@ -1,6 +1,6 @@
 import { type AdviceState, createAdvice } from '../advice/create-advice.ts';
 import type { RuleSetting, Settings } from '../config/parse-settings.ts';
-import { readIgnoreState } from '../git/ignored.ts';
+import { readIgnoreRules, readIgnoreState } from '../git/ignored.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import { findRuleDetails } from '../rules/details.ts';
 import { createFinding } from '../scan/create-finding.ts';
@@ -60,10 +60,12 @@ async function readAdviceState(
   kept: readonly Match[],
 ): Promise<AdviceState> {
   const states = kept.length > 0 ? await readIgnoreState(git, [envFile]) : undefined;
+  const paths = kept.length > 0 ? [envFile, ...kept.map(({ file }) => file.path)] : [];
   const prefix = env['GIT_PREFIX'];
   return {
     envFile,
     envState: states?.get(envFile) ?? 'not-ignored',
+    covered: await readIgnoreRules(git, [...new Set(paths)]),
     ...(prefix !== undefined && { prefix }),
   };
 }

@@ -21,9 +21,18 @@ export async function readIgnoreState(
   return new Map(paths.map((path) => [path, judge(path)]));
 }
 
-async function readIgnored(git: RunGit, paths: readonly string[]): Promise<ReadonlySet<string>> {
+/** Gives the paths that a rule of git's ignore files covers, also those that are tracked in spite of it. */
+export function readIgnoreRules(git: RunGit, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  return readIgnored(git, paths, ['--no-index']);
+}
+
+async function readIgnored(
+  git: RunGit,
+  paths: readonly string[],
+  options: readonly string[] = [],
+): Promise<ReadonlySet<string>> {
   if (paths.length === 0) return new Set();
-  const { stdout } = await git(['check-ignore', '-z', '--stdin'], {
+  const { stdout } = await git(['check-ignore', '-z', '--stdin', ...options], {
     input: Buffer.from(paths.map((path) => `${top}${path}\0`).join('')),
     okCodes: [0, 1],
   });

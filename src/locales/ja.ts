@@ -141,9 +141,11 @@ const report: ReportMessages = {
   howToFix: '修正方法',
   moveEach: (envFile) => `それぞれの値を、示した名前で ${envFile} に移します。`,
   replaceEach: 'それぞれの箇所を、矢印の後に示したとおりに直します。',
+  importEach: 'なければ追加します：',
   stageAgainEach: '変更したファイルを git add でもう一度ステージし、コミットします。',
   revokeEach: 'プッシュや共有をしたことがあるキーは失効させてください：',
   revokeEachFirst: 'すでに HEAD に含まれているキーは、最初に失効させてください：',
+  allowFilesEach: '次のファイルは、keyguard.json でファイル全体を対象外にするしかありません：',
   andMoreFindings: (more) => `ほか ${more} 件：`,
   perFile: ({ file, count }) => `${file}：${count} 件`,
   andMoreFiles: (more) => `ほか ${more} ファイル`,
@@ -210,8 +212,8 @@ const steps: StepMessages = {
   'empty-value': ({ file, name }) => `${file} では値を空にします：${name}=`,
   'load-env': ({ envFile }) => `${envFile} を読み込む仕組みがまだない場合：`,
   'ignore-env': ({ envFile }) => `${envFile} はまだ無視されていないので、git の無視対象に追加します：`,
-  'untrack-env': ({ envFile }) =>
-    `${envFile} を git の管理から外し（ファイルは残ります）、無視対象に追加します：`,
+  'untrack-env': ({ envFile, isIgnored }) =>
+    `${envFile} を git の管理から${isIgnored ? '外します（ファイルは残ります）' : '外し（ファイルは残ります）、無視対象に追加します'}：`,
   'unstage-file': ({ file }) => `${file} をコミット対象から外します（ファイルは残ります）：`,
   'ignore-file': ({ file }) => `${file} を git の無視対象に追加します：`,
   'stage-again': () => 'もう一度ステージして、コミットします：',

@@ -1,22 +1,45 @@
+import type { Step } from '../advice-types.ts';
 import type { Finding } from '../types.ts';
 
 /** One secret with all the places where it stands, in the report's order. */
 export interface Group {
   readonly findings: readonly [Finding, ...Finding[]];
+  /** The secrets inside a file that does not belong in git as a whole: dealt with by what is done about the file. */
+  readonly covered: readonly Finding[];
 }
 
-/** Puts findings of one value together, what blocks before what is only shown. */
+/** Puts findings of one value together, and what a file holds with the file; what blocks before what is only shown. */
 export function groupFindings(findings: readonly Finding[]): Group[] {
+  const covering = new Map(findings.filter(isWholeFile).map((finding) => [finding.file, finding]));
+  const isCovered = (finding: Finding): boolean => {
+    const whole = covering.get(finding.file);
+    return whole !== undefined && whole !== finding && whole.severity !== 'warning' && !isWholeFile(finding);
+  };
   const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
+  for (const finding of findings.filter((each) => !isCovered(each))) {
     const value = finding.valueNumber ?? finding.fingerprint;
     const key = JSON.stringify([finding.severity, finding.ruleId, value]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  const all = Array.from(groups.values(), (group): Group => ({ findings: group }));
+  const all = Array.from(groups.values(), (group): Group => {
+    const [first] = group;
+    const covered = isWholeFile(first)
+      ? findings.filter((each) => each.file === first.file && isCovered(each))
+      : [];
+    return { findings: group, covered };
+  });
   return [...all.filter((group) => blocks(group)), ...all.filter((group) => !blocks(group))];
+}
+
+/** What is to be done about a group: about what a file holds only the revoking, for the rest is done with the file. */
+export function stepsOf({ findings, covered }: Group): Step[] {
+  const own = findings.flatMap(({ advice }) => advice.steps);
+  const revokes = covered
+    .flatMap(({ advice }) => advice.steps)
+    .filter((step) => step.action === 'revoke' && step.revoke.via !== 'self');
+  return revokes.length === 0 ? own : [...own.filter(({ action }) => action !== 'revoke'), ...revokes];
 }
 
 /** True when the commit is blocked because of it. */
@@ -25,11 +48,16 @@ export function blocks({ findings }: Group): boolean {
 }
 
 /** Where a finding begins, in the form that terminals and editors make a link of; a file that is one as a whole has no line. */
-export function placeOf({ file, startLine, startColumn, excerpt }: Finding): string {
-  return excerpt === undefined ? file : `${file}:${startLine}:${startColumn}`;
+export function placeOf(finding: Finding): string {
+  const { file, startLine, startColumn } = finding;
+  return isWholeFile(finding) ? file : `${file}:${startLine}:${startColumn}`;
 }
 
 /** The files that a list of groups touches, in order of appearance. */
 export function filesOf(groups: readonly Group[]): string[] {
   return [...new Set(groups.flatMap(({ findings }) => findings.map(({ file }) => file)))];
+}
+
+function isWholeFile({ excerpt }: Finding): boolean {
+  return excerpt === undefined;
 }

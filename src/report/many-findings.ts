@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import { cutExcerpt } from './excerpt.ts';
 import { type Group, filesOf } from './group-findings.ts';
 import { type Page, layOutText } from './layout.ts';
-import { renderOtherPlaces, renderPlace } from './place-line.ts';
+import { renderCovered, renderOtherPlaces, renderPlace } from './place-line.ts';
 import { renderRemedy } from './remedy.ts';
 import { renderSharedAdvice } from './shared-advice.ts';
 
@@ -26,6 +26,7 @@ function renderGroup(group: Group, messages: Messages, page: Page): string[] {
   return [
     renderPlace(finding, messages, page),
     ...renderLine(finding, page),
+    ...renderCovered(group, messages, page),
     ...renderRemedy('    → ', finding, { messages, page }),
     ...renderOtherPlaces(group, messages, page),
   ];

@@ -1,32 +1,43 @@
+import type { Step } from '../advice-types.ts';
 import type { Messages } from '../messages.ts';
-import type { Step } from '../types.ts';
 import { escapeText } from './escape.ts';
 import { renderExcerpt } from './excerpt.ts';
-import type { Group } from './group-findings.ts';
+import { type Group, stepsOf } from './group-findings.ts';
 import { type Page, layOutStep } from './layout.ts';
-import { renderOtherPlaces, renderPlace } from './place-line.ts';
+import { renderCovered, renderOtherPlaces, renderPlace } from './place-line.ts';
+import { renderRevokes } from './revokes.ts';
 import { stepCode, stepSentence } from './step-text.ts';
+import { uniqueSteps } from './unique-steps.ts';
 
 const apart: ReadonlySet<Step['action']> = new Set(['revoke', 'allow', 'allow-file']);
 
 /** Renders one secret in one file in full: where, the line, how to fix it, where to revoke it, how to allow it. */
 export function renderOneFinding(group: Group, messages: Messages, page: Page): string[] {
   const [finding] = group.findings;
-  const { steps } = finding.advice;
+  const steps = uniqueSteps(stepsOf({ ...group, findings: [finding] }));
   const numbered = steps.filter(({ action }) => !apart.has(action));
-  const revokeFirst = steps.filter((step) => step.action === 'revoke' && step.first);
-  const others = steps.filter((step) => apart.has(step.action) && !revokeFirst.includes(step));
+  const allows = steps.filter(({ action }) => action === 'allow' || action === 'allow-file');
   const renderStep = (prefix: string) => (step: Step) => renderOneStep(prefix, step, { messages, page });
+  const revokes = steps.filter((step) => step.action === 'revoke');
+  const { first, later } =
+    revokes.length > 1
+      ? renderRevokes(revokes, messages, page)
+      : {
+          first: revokes.filter((step) => step.first).flatMap(renderStep('')),
+          later: revokes.filter((step) => !step.first).flatMap(renderStep('')),
+        };
   return [
     renderPlace(finding, messages, page),
     ...renderExcerpt(finding, page),
+    ...renderCovered(group, messages, page),
     ...renderOtherPlaces(group, messages, page),
     '',
-    ...revokeFirst.flatMap(renderStep('')),
+    ...first,
     page.style.heading(escapeText(messages.report.howToFix)),
     ...numbered.flatMap((step, index) => renderStep(`${String(index + 1).padStart(3)}. `)(step)),
     '',
-    ...others.flatMap(renderStep('')),
+    ...later,
+    ...allows.flatMap(renderStep('')),
   ];
 }
 

@@ -7,12 +7,25 @@ import { isSameRemedy, renderRemedy } from './remedy.ts';
 import { textWidth } from './width.ts';
 
 const listedPlaces = 10;
+const listedValues = 5;
 
 /** Renders where a finding is (terminals make a link of it), what it is, and the rule's id, which an exception needs. */
 export function renderPlace(finding: Finding, { report }: Messages, { style }: Page): string {
   const note = finding.severity === 'warning' ? `  ${style.warning(escapeText(report.warning))}` : '';
   const place = style.heading(escapeText(placeOf(finding)));
   return `  ${place}  ${escapeText(`${finding.ruleName} (${finding.ruleId})`)}${note}`;
+}
+
+/** Renders what a file holds that does not belong in git as a whole, one line each, below it. */
+export function renderCovered({ covered }: Group, { report }: Messages, { style }: Page): string[] {
+  const more = covered.length - listedValues;
+  return [
+    ...covered.slice(0, listedValues).map((finding) => {
+      const name = escapeText(`${finding.ruleName} (${finding.ruleId})`);
+      return `    ${style.heading(escapeText(placeOf(finding)))}  ${name}`;
+    }),
+    ...(more > 0 ? [`    ${escapeText(report.andMorePlaces(more))}`] : []),
+  ];
 }
 
 /** Renders the further places of one value, each on a line of its own so that it is a link, with what differs in its remedy. */

@@ -1,5 +1,6 @@
+import type { Step, StepAction } from '../advice-types.ts';
 import type { Messages } from '../messages.ts';
-import type { Finding, Step, StepAction } from '../types.ts';
+import type { Finding } from '../types.ts';
 import { type Page, layOutStep } from './layout.ts';
 import { stepCode, stepSentence } from './step-text.ts';
 

@@ -1,82 +1,89 @@
+import type { Step } from '../advice-types.ts';
 import type { Messages } from '../messages.ts';
-import type { Step } from '../types.ts';
 import { escapeText } from './escape.ts';
-import type { Group } from './group-findings.ts';
-import { type Page, layOutStep, layOutText } from './layout.ts';
+import { type Group, stepsOf } from './group-findings.ts';
+import { type Page, type StepParts, layOutStep } from './layout.ts';
+import { renderRevokes } from './revokes.ts';
 import { stepCode, stepSentence } from './step-text.ts';
+import { uniqueSteps } from './unique-steps.ts';
 
-/** Renders what several findings have in common: the steps once, each revoke page once, one way to allow. */
+/** Renders what several findings have in common: the steps once, each revoke page once, the ways to allow. */
 export function renderSharedAdvice(groups: readonly Group[], messages: Messages, page: Page): string[] {
-  const steps = groups.flatMap(({ findings }) => findings.flatMap(({ advice }) => advice.steps));
-  const { report } = messages;
-  const leaked = steps.filter((step) => step.action === 'revoke' && step.first);
-  const providers = new Set(leaked.map((step) => step.action === 'revoke' && step.provider));
-  const others = steps.filter((step) => step.action === 'revoke' && !providers.has(step.provider));
+  const steps = uniqueSteps(groups.flatMap(stepsOf));
+  const revokes = renderRevokes(steps, messages, page);
+  const parts = [...commonSteps(steps, messages)];
   return [
-    ...renderRevokes(leaked, report.revokeEachFirst, page),
-    page.style.heading(escapeText(report.howToFix)),
-    ...renderNumbered(steps, messages, page),
+    ...revokes.first,
+    page.style.heading(escapeText(messages.report.howToFix)),
+    ...parts.flatMap((part, index) => layOutStep(`${String(index + 1).padStart(3)}. `, part, page)),
     '',
-    ...renderRevokes(others, report.revokeEach, page),
-    ...renderAllow(steps, messages, page),
+    ...revokes.later,
+    ...allowParts(steps, messages).flatMap((part) => layOutStep('', part, page)),
   ];
 }
 
-function renderNumbered(
-  steps: readonly Step[],
-  { report, steps: sentences }: Messages,
-  page: Page,
-): string[] {
+function commonSteps(steps: readonly Step[], { report, steps: sentences }: Messages): StepParts[] {
   const stored = steps.find((step) => step.action === 'add-to-env');
-  const shared = protectSteps(steps);
-  const parts = [
-    ...(stored === undefined ? [] : [bare(report.moveEach(stored.envFile))]),
-    bare(report.replaceEach),
-    ...shared.map((step) => ({ sentence: stepSentence(sentences, step), code: stepCode(step) })),
-    bare(report.stageAgainEach),
+  const loads = steps.filter((step) => step.action === 'load-env');
+  const [load] = loads;
+  return [
+    ...(stored === undefined ? [] : [toPart(report.moveEach(stored.envFile))]),
+    toPart(report.replaceEach),
+    ...importParts(steps, { report, sentences }),
+    ...(load === undefined
+      ? []
+      : [toPart(stepSentence(sentences, load), [...new Set(loads.map(({ how }) => how))])]),
+    ...protectSteps(steps).map((step) => ({ sentence: stepSentence(sentences, step), code: stepCode(step) })),
+    toPart(report.stageAgainEach),
   ];
-  return parts.flatMap((part, index) => layOutStep(`${String(index + 1).padStart(3)}. `, part, page));
+}
+
+interface Sentences {
+  readonly report: Messages['report'];
+  readonly sentences: Messages['steps'];
+}
+
+function importParts(steps: readonly Step[], { report, sentences }: Sentences): StepParts[] {
+  const imports = steps.filter((step) => step.action === 'add-import');
+  const [only, ...others] = imports;
+  if (only === undefined) return [];
+  if (others.length === 0) return [toPart(stepSentence(sentences, only), [only.code])];
+  return [toPart(report.importEach, [...new Set(imports.map(({ code }) => code))])];
 }
 
 /** What keeps files out of git, each once: an environment file that a finding takes out already is not taken out again. */
 function protectSteps(steps: readonly Step[]): Step[] {
-  const takenOut = new Set(steps.map((step) => (step.action === 'ignore-file' ? step.file : '')));
-  return unique(
-    steps.filter(
-      (step) =>
-        step.action === 'ignore-file' ||
-        ((step.action === 'ignore-env' || step.action === 'untrack-env') && !takenOut.has(step.envFile)),
-    ),
+  const takenOut = new Set(steps.map((step) => (step.action === 'unstage-file' ? step.file : '')));
+  return steps.filter(
+    (step) =>
+      step.action === 'ignore-file' ||
+      ((step.action === 'ignore-env' || step.action === 'untrack-env') && !takenOut.has(step.envFile)),
   );
 }
 
-function renderRevokes(revokes: readonly Step[], sentence: string, page: Page): string[] {
-  const lines = unique(
-    revokes.map((step) => (step.action === 'revoke' ? { ...step, first: false } : step)),
-  ).flatMap((step) =>
-    step.action === 'revoke' && step.revoke.via !== 'self'
-      ? layOutStep('  ', { sentence: `${step.provider}:`, code: stepCode(step) }, page)
-      : [],
-  );
-  return lines.length === 0 ? [] : [...layOutText('', sentence, page), ...lines];
+/** A comment where a comment works, the settings for the other files; the one exact way when there is but one. */
+function allowParts(steps: readonly Step[], { report, steps: sentences }: Messages): StepParts[] {
+  const comments = steps.filter((step) => step.action === 'allow');
+  const files = steps.filter((step) => step.action === 'allow-file');
+  const [comment] = comments;
+  const [file] = files;
+  const globs = [...new Set(files.map(({ glob }) => JSON.stringify(glob)))].join(', ');
+  const anyRule: Step = { action: 'allow', comment: 'keyguard:allow RULE -- reason' };
+  const asComment = comments.length === 1 ? comment : anyRule;
+  return [
+    ...(comment === undefined || asComment === undefined
+      ? []
+      : [{ sentence: stepSentence(sentences, asComment), code: stepCode(asComment) }]),
+    ...(file === undefined
+      ? []
+      : [
+          toPart(comment === undefined ? stepSentence(sentences, file) : report.allowFilesEach, [
+            `{ "ignore": [${globs}] }`,
+          ]),
+        ]),
+  ];
 }
 
-function renderAllow(steps: readonly Step[], { steps: sentences }: Messages, page: Page): string[] {
-  const step: Step = { action: 'allow', comment: 'keyguard:allow RULE -- reason' };
-  const allows = unique(steps.filter(({ action }) => action === 'allow' || action === 'allow-file'));
-  const shown = allows.length === 1 ? allows : [step];
-  return shown.flatMap((each) =>
-    layOutStep('', { sentence: stepSentence(sentences, each), code: stepCode(each) }, page),
-  );
-}
-
-function bare(sentence: string): {
-  readonly sentence: string;
-  readonly code: { readonly lines: readonly string[] };
-} {
-  return { sentence, code: { lines: [] } };
-}
-
-function unique(steps: readonly Step[]): Step[] {
-  return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
+function toPart(sentence: string, lines: readonly string[] = []): StepParts {
+  return { sentence, code: { lines } };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import type { StepAction } from '../../src/advice-types.ts';
 import { type AdviceState, type AdviceSubject, createAdvice } from '../../src/advice/create-advice.ts';
-import type { StepAction } from '../../src/types.ts';
 import { details } from './sample-details.ts';
 
 function advise(path: string, subject: Partial<AdviceSubject> = {}, state: Partial<AdviceState> = {}) {
@@ -49,6 +49,15 @@ describe('in code that can read the environment', () => {
     expect(step('untrack-env', 'a.py', {}, { envState: 'tracked' })).toMatchObject({
       command: `git rm -f --cached -- .env\n${String.raw`printf '\n%s\n' .env >> .gitignore`}`,
     });
+  });
+
+  test('adds no second line to .gitignore for a .env that was added in spite of it', () => {
+    const state = { envState: 'tracked', covered: new Set(['.env']) } as const;
+    expect(step('untrack-env', 'a.py', {}, state)).toMatchObject({
+      isIgnored: true,
+      command: 'git rm -f --cached -- .env',
+    });
+    expect(step('stage-again', 'a.py', {}, state)).toMatchObject({ command: 'git add -- a.py' });
   });
 
   test('revokes first what HEAD holds already', () => {
@@ -162,7 +171,8 @@ describe('files that do not belong in a repository', () => {
   });
 
   test('needs no .gitignore line for an ignored .env that was added by force', () => {
-    expect(actions('.env', { details: details({ kind: 'file' }) })).toEqual([
+    const state = { envState: 'tracked', covered: new Set(['.env']) } as const;
+    expect(actions('.env', { details: details({ kind: 'file' }) }, state)).toEqual([
       'unstage-file',
       'revoke',
       'allow-file',

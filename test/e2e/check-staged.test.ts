@@ -204,6 +204,21 @@ test(
 );
 
 test(
+  'tells one story of a .env that was added by force, without the line that .gitignore has',
+  withRepo(async (repo) => {
+    await repo.write('.gitignore', '.env\n');
+    await repo.write('.env', `GITHUB_TOKEN=${token}\n`);
+    await repo.git('add', '--force', '.');
+    const { stdout } = await checkStaged(repo);
+    expect(stdout.split('\n')[0]).toMatch(/commit blocked: \.env does not belong in git/u);
+    expect(stdout).toContain('    .env:1:14  GitHub');
+    expect(stdout).toContain('git rm -f --cached -- .env');
+    expect(stdout).not.toContain('.gitignore');
+    expect((await checkStagedJson(repo)).report.findings).toHaveLength(2);
+  }),
+);
+
+test(
   'counts one value in several files once, and names every place',
   withRepo(async (repo) => {
     for (const name of ['a.ts', 'b.ts', 'c.ts']) await repo.write(name, `const token = '${token}';\n`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readIgnoreState } from '../../src/git/ignored.ts';
+import { readIgnoreRules, readIgnoreState } from '../../src/git/ignored.ts';
 import { createGit } from '../../src/git/run.ts';
 import type { RunGit } from '../../src/types.ts';
 import { type TestRepo, withRepo } from '../helpers/with-repo.ts';
@@ -79,5 +79,19 @@ test(
       'other.env',
     ]);
     expect([...states.values()]).toEqual(['ignored', 'ignored', 'not-ignored']);
+  }),
+);
+
+test(
+  'tells which paths a rule covers, tracked or not',
+  withRepo(async (repo) => {
+    await prepare(repo);
+    const covered = await readIgnoreRules(createGit({ cwd: repo.dir, env: repo.env }), [
+      '.env',
+      'forced.env',
+      'keep.env',
+      'plain.txt',
+    ]);
+    expect([...covered]).toEqual(['.env', 'forced.env']);
   }),
 );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Step } from '../../src/advice-types.ts';
 import { loadMessages } from '../../src/locales/index.ts';
 import { languages } from '../../src/messages.ts';
 import { stepText } from '../../src/report/step-text.ts';
-import type { Step } from '../../src/types.ts';
 import { sampleSteps } from '../report/sample-steps.ts';
 
 const english = await loadMessages('en');

@@ -85,6 +85,13 @@ const password: Partial<RuleDetails> = {
 
 const test: Partial<RuleDetails> = { id: 'stripe-test-key', name: 'Stripe test key', severity: 'warning' };
 
+const envFileFinding = sampleFinding({
+  file: '.env',
+  line: 1,
+  column: 1,
+  rule: { id: 'env-file', name: '.env file', kind: 'file', revoke: { via: 'self' } },
+});
+
 const skipped = [
   { file: 'logo.png', reason: 'binary' },
   { file: 'data/dump.sql', reason: 'too-large' },
@@ -111,13 +118,11 @@ export const standardReports: Readonly<Record<string, Report>> = {
   'one-finding-in-json': sampleReport([
     sampleFinding({ file: 'config/prod.json', text: '  "stripe": "@",' }),
   ]),
-  'one-env-file': sampleReport([
-    sampleFinding({
-      file: '.env',
-      line: 1,
-      column: 1,
-      rule: { id: 'env-file', name: '.env file', kind: 'file', revoke: { via: 'self' } },
-    }),
+  'one-env-file': sampleReport([envFileFinding]),
+  'one-env-file-with-values': sampleReport([
+    envFileFinding,
+    sampleFinding({ file: '.env', line: 1, text: 'STRIPE_KEY=@' }),
+    sampleFinding({ file: '.env', line: 2, text: 'AWS_KEY=@', rule: aws, value: 2 }),
   ]),
   'one-warning': sampleReport([sampleFinding({ rule: test })], { skipped }),
   'several-findings': sampleReport(

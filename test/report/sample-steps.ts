@@ -1,4 +1,4 @@
-import type { Step, StepAction } from '../../src/types.ts';
+import type { Step, StepAction } from '../../src/advice-types.ts';
 
 const file = 'src/pay.ts';
 const envFile = '.env';
@@ -30,8 +30,10 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
     {
       action: 'untrack-env',
       envFile,
+      isIgnored: false,
       command: `git rm -f --cached -- .env\n${String.raw`printf '\n%s\n' .env >> .gitignore`}`,
     },
+    { action: 'untrack-env', envFile, isIgnored: true, command: 'git rm -f --cached -- .env' },
   ],
   'unstage-file': [{ action: 'unstage-file', file: 'id_rsa', command: 'git rm -f --cached -- id_rsa' }],
   'ignore-file': [
@@ -71,5 +73,12 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
     { action: 'revoke', provider: 'Password', revoke: { via: 'self' }, first },
   ]),
   allow: [{ action: 'allow', comment: '// keyguard:allow stripe-secret-key -- reason' }],
-  'allow-file': [{ action: 'allow-file', file: 'config.json', setting: '{ "ignore": ["config.json"] }' }],
+  'allow-file': [
+    {
+      action: 'allow-file',
+      file: 'config.json',
+      glob: 'config.json',
+      setting: '{ "ignore": ["config.json"] }',
+    },
+  ],
 };

@@ -127,3 +127,61 @@ test('keeps the story on one line and the terminal safe when names are hostile',
   expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E]|\p{Cs}/u);
   expect(text.split('\n')[0]).toContain(String.raw`a\x1b]0;x\x07\nkeyguard: all fine\u{202e}.ts\xff:12:6`);
 });
+
+describe('a file that does not belong in git', () => {
+  const whole = sampleFinding({
+    file: '.env',
+    rule: { id: 'env-file', name: '.env file', kind: 'file', revoke: { via: 'self' } },
+    value: 9,
+  });
+  const inside = sampleFinding({ file: '.env', text: 'STRIPE_KEY=@' });
+
+  test('is one story with the values in it, and says where those are revoked', () => {
+    const text = renderPlain(sampleReport([whole, inside]));
+    expect(text.split('\n')[0]).toBe('keyguard: commit blocked: .env does not belong in git (.env file)');
+    expect(text).toContain('  .env  .env file (env-file)\n    .env:12:12  Stripe secret key');
+    expect(text).toContain('revoke it at Stripe');
+    expect(text.match(/git rm -f --cached/gu)).toHaveLength(1);
+  });
+
+  test('leaves its values to themselves where it only warns', () => {
+    const text = renderPlain(sampleReport([{ ...whole, severity: 'warning' }, inside]));
+    expect(text.split('\n')[0]).toBe('keyguard: commit blocked: Stripe secret key in .env:12:12');
+  });
+
+  test('does not hide the same value elsewhere', () => {
+    const text = renderPlain(sampleReport([whole, inside, sampleFinding({ file: 'src/pay.ts' })]));
+    expect(text.split('\n')[0]).toContain('2 secrets in 2 files');
+    expect(text).toContain('→ process.env.STRIPE_KEY');
+  });
+
+  test('counts values beyond a handful', () => {
+    const many = Array.from({ length: 8 }, (_, index) =>
+      sampleFinding({ file: '.env', line: index + 1, text: 'A=@', value: index }),
+    );
+    expect(renderPlain(sampleReport([whole, ...many]))).toContain('    and 3 more places\n');
+  });
+
+  test('is let pass by a setting, the others by a comment', () => {
+    const text = renderPlain(sampleReport([whole, inside, sampleFinding({ file: 'src/pay.ts' })]));
+    expect(text).toContain('above the line:\n  // keyguard:allow stripe-secret-key -- reason\n');
+    expect(text).toContain('as a whole, in keyguard.json:\n  { "ignore": [".env"] }\n');
+    const files = renderPlain(sampleReport([whole, { ...whole, file: 'b.env', fingerprint: 'b' }]));
+    expect(files).not.toContain('keyguard:allow');
+  });
+});
+
+test('names imports and loaders once for several findings', () => {
+  const text = renderPlain(
+    sampleReport([
+      sampleFinding({ file: 'a.py' }),
+      sampleFinding({ file: 'b.py', value: 2 }),
+      sampleFinding({ file: 'c.go', value: 3 }),
+    ]),
+  );
+  expect(text).toContain('Add where it is missing:\n       import os\n       import "os"\n');
+  expect(text.match(/load_dotenv/gu)).toHaveLength(1);
+  expect(renderPlain(sampleReport([sampleFinding(), sampleFinding({ file: 'b.py', value: 2 })]))).toContain(
+    'Add to b.py, if it is missing: import os',
+  );
+});

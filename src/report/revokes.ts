@@ -1,0 +1,32 @@
+import type { Step } from '../advice-types.ts';
+import type { Messages } from '../messages.ts';
+import { type Page, layOutStep, layOutText } from './layout.ts';
+import { stepCode } from './step-text.ts';
+import { uniqueSteps } from './unique-steps.ts';
+
+/** Where keys are revoked: those that are in HEAD already come first of all. */
+export interface Revokes {
+  readonly first: readonly string[];
+  readonly later: readonly string[];
+}
+
+/** Renders where several keys are revoked, each provider once. */
+export function renderRevokes(steps: readonly Step[], { report }: Messages, page: Page): Revokes {
+  const revokes = steps.filter((step) => step.action === 'revoke');
+  const leaked = revokes.filter(({ first }) => first);
+  const providers = new Set(leaked.map(({ provider }) => provider));
+  const others = revokes.filter(({ provider }) => !providers.has(provider));
+  return {
+    first: renderList(leaked, report.revokeEachFirst, page),
+    later: renderList(others, report.revokeEach, page),
+  };
+}
+
+function renderList(revokes: readonly Step<'revoke'>[], sentence: string, page: Page): string[] {
+  const lines = uniqueSteps(revokes.map((step) => ({ ...step, first: false }))).flatMap((step) =>
+    step.revoke.via === 'self'
+      ? []
+      : layOutStep('  ', { sentence: `${step.provider}:`, code: stepCode(step) }, page),
+  );
+  return lines.length === 0 ? [] : [...layOutText('', sentence, page), ...lines];
+}
