@@ -125,9 +125,24 @@ export interface ScanFileRule {
   readonly validateText?: (text: string) => boolean;
 }
 
+/** Pattern rules behind their keywords, each made when it is called for: a commit meets few of them. */
+export interface PatternTable {
+  /** How many rules there are. */
+  readonly size: number;
+  /** Each keyword once: lower case, its UTF-8 one character a byte. */
+  readonly keywords: readonly string[];
+  /** A digit a keyword: where the three characters begin that tell it best from other text. */
+  readonly anchors: string;
+  /** The numbers of the rules that a keyword calls for. */
+  readonly rulesOf: (keyword: number) => readonly number[];
+  readonly open: (rule: number) => ScanRule;
+  /** Whether any rule may span lines. */
+  readonly hasMultiline: boolean;
+}
+
 /** What the matcher works with: generated from the providers, so that the commit path loads no facts. */
 export interface RuleTable {
-  readonly patterns: readonly ScanRule[];
+  readonly patterns: PatternTable;
   readonly files: readonly ScanFileRule[];
 }
 

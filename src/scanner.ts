@@ -30,11 +30,7 @@ export interface Scanner {
 
 /** Makes a scanner over all rules. */
 export function createScanner({ without = [], salt = new Uint8Array() }: ScannerOptions = {}): Scanner {
-  const isOn = ({ id }: { readonly id: string }) => !without.includes(id);
-  const matcher = createMatcher({
-    patterns: ruleTable.patterns.filter(isOn),
-    files: ruleTable.files.filter(isOn),
-  });
+  const matcher = createMatcher(ruleTable, [], { isOn: (id) => !without.includes(id) });
 
   function scanBytes(bytes: Uint8Array, path = 'stdin'): readonly ScannedFinding[] {
     const matches: Match[] = [];

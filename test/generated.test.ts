@@ -3,10 +3,18 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import type { Provider } from '../src/rule-types.ts';
-import { renderDocs, renderIndex, renderTable } from './helpers/render-rules.ts';
+import { renderDocs, renderIndex } from './helpers/render-rules.ts';
+import { renderChecks, renderTable } from './helpers/render-table.ts';
 
 const folder = new URL('../src/rules/', import.meta.url);
-const notProviders = new Set(['index.ts', 'details.ts', 'table.generated.ts']);
+const notProviders = new Set([
+  'index.ts',
+  'details.ts',
+  'load-checks.ts',
+  'open-table.ts',
+  'table.generated.ts',
+  'checks.generated.ts',
+]);
 // Read from the folder, not from the index, so that a new provider is in every file after one update.
 async function load<T>(file: string): Promise<T> {
   return import(new URL(file, folder).href);
@@ -32,6 +40,10 @@ test('the list of providers names every provider file', async () => {
 test('the table that the hook loads is up to date', async () => {
   const table = renderTable(providers, modules);
   await expect(table).toMatchFileSnapshot('../src/rules/table.generated.ts');
+});
+
+test('the checks that the table names are up to date', async () => {
+  await expect(renderChecks(providers, modules)).toMatchFileSnapshot('../src/rules/checks.generated.ts');
 });
 
 test('the documentation of the rules is up to date', async () => {

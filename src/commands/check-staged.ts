@@ -6,6 +6,7 @@ import type { Settings } from '../config/parse-settings.ts';
 import { KeyguardError } from '../errors.ts';
 import { readRepository } from '../git/repository.ts';
 import { createGit } from '../git/run.ts';
+import type { RuleTable } from '../rule-types.ts';
 import { ruleTable } from '../rules/table.generated.ts';
 import type { Report } from '../types.ts';
 import type { Context, NamedCommand, Outcome } from './command.ts';
@@ -49,14 +50,21 @@ type Place = Pick<Context, 'cwd' | 'env' | 'git' | 'isDiffPiped'>;
 
 /** A name that no rule has switches nothing off: it is a mistake that the user should hear of. */
 function refuseUnknownRules({ rules, file }: Settings): void {
-  const known = new Set([...ruleTable.patterns, ...ruleTable.files].map(({ id }) => id)).add('own-secret');
-  const unknown = Object.keys(rules).find((id) => !known.has(id));
+  const named = Object.keys(rules);
+  if (named.length === 0) return;
+  const known = new Set(listRuleIds(ruleTable)).add('own-secret');
+  const unknown = named.find((id) => !known.has(id));
   if (unknown === undefined) return;
   throw new KeyguardError('config-invalid', {
     file,
     reason: 'unknown-key',
     key: `rules.${unknown}`,
   });
+}
+
+function listRuleIds({ patterns, files }: RuleTable): string[] {
+  const ids = Array.from({ length: patterns.size }, (_, number) => patterns.open(number).id);
+  return [...ids, ...files.map(({ id }) => id)];
 }
 
 async function search(

@@ -71,7 +71,8 @@ async function beginReading(
   const excluded = files.filter(({ path }) => isIgnored(path)).map(toExcluded);
   const own = await loadOwnSecrets(search.topLevel, files);
   const skipped = [...own.skipped, ...excluded];
-  const matcher = createMatcher(withoutOff(search), own.secrets);
+  const { rules } = search.settings;
+  const matcher = createMatcher(search.table, own.secrets, { isOn: (id) => rules[id] !== 'off' });
   return {
     matcher,
     fileRules: createFileRuleCheck(matcher, looked),
@@ -87,11 +88,6 @@ function takeChunk({ matcher, fileRules, isEncrypted, matches, wanting }: Readin
   matcher.match(chunk, (match) => void matches.push(match));
   if (matcher.wantsContext(chunk)) wanting.add(chunk.file);
   fileRules.addText(chunk);
-}
-
-function withoutOff({ table, settings: { rules } }: StagedSearch): RuleTable {
-  const isOn = ({ id }: { readonly id: string }) => rules[id] !== 'off';
-  return { patterns: table.patterns.filter(isOn), files: table.files.filter(isOn) };
 }
 
 function toExcluded({ path }: SourceFile): Skipped {

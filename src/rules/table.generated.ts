@@ -1,359 +1,337 @@
 // Generated from the provider files: `npm run update` rewrites it.
-import type { RuleTable, ScanRule } from '../rule-types.ts';
-import { hasBase58Checksum } from './_base58.ts';
-import { hasBech32Checksum } from './_bech32.ts';
-import { hasGithubChecksum, hasNpmChecksum, isAwsKeyId, isAwsSecret, isGitlabAccessToken, isGoogleApiKey, isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse, isRandomLooking } from './_checks.ts';
-import { hasCloudflareChecksum } from './_cloudflare.ts';
-import { isDiscordBotToken } from './_discord.ts';
-import { isDockerAuth } from './_docker.ts';
-import { isElasticStackKey } from './_elastic.ts';
-import { hasEnvSecret } from './_env-file.ts';
-import { hasHtpasswdHash, hasNetrcPassword, hasPgpassPassword, isNeverText, isOnePassword, isRailsKey } from './_file-text.ts';
-import { hasStoredCredential } from './_git-credentials.ts';
-import { isAuthorization, isCurlPassword } from './_http-credential.ts';
-import { isInContext, isShapedInContext } from './_in-context.ts';
-import { isIntercomToken } from './_intercom.ts';
-import { isGenericSecret, isOutsideTests } from './_judge.ts';
-import { isCalendlyToken, isJwt, isJwtInTest, isKubernetesToken, isSupabaseServiceRole } from './_jwt.ts';
-import { isMixed, isVaried } from './_mixture.ts';
-import { hasRandomBody } from './_random-body.ts';
-import { isSeedPhrase } from './_seed-phrase.ts';
-import { holdsTerraformState } from './_terraform.ts';
-import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
-import { hasVercelChecksum } from './_vercel.ts';
-import { isXBearerToken } from './_x-bearer.ts';
-import { assigned, assignedOrNear, besideName, tokenEnd, tokenStart, uuid } from './_fragments.ts';
-
-const usual = { kind: 'structured', severity: 'error', flags: '', multiline: false, minEntropy: 0 } as const;
-const row = (keywords: string, id: string, source: string, options?: Partial<ScanRule>): ScanRule => ({
-  id, keywords: keywords.split('|'), source, ...usual, ...options,
-});
+import type { RuleTable } from '../rule-types.ts';
+import { deferTextCheck, openTable } from './open-table.ts';
 
 /** What the matcher works with: no names, no facts, no samples. */
 export const ruleTable: RuleTable = {
-  patterns: [
-    row('p8e-|p8-', 'adobe-client-secret', tokenStart + '(?<secret>(?:p8e-|p8-(?=[\\w-]{0,31}\\d)(?=[\\w-]{0,31}[A-Z]))[\\w-]{32})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('aik_ci_|aik_secret_', 'aikido-token', tokenStart + '(?<secret>AIK_(?:CI|SECRET)_(?:(?:US|ME)_)?[0-9A-Za-z]{20,64})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('airtable', 'airtable-personal-access-token', tokenStart + '(?<secret>pat[0-9A-Za-z]{14}\\.[0-9a-f]{64})' + tokenEnd + '])', { kind: 'contextual' }),
-    row('.v1.eyj', 'airtable-oauth-token', tokenStart + '(?<secret>oaa[0-9A-Za-z]{14}\\.v1\\.eyJ[\\w-]{100,1000}(?:\\.[0-9a-f]{64})?)' + tokenEnd + '_-])', { validate: isVaried }),
-    row('avns_', 'aiven-service-password', tokenStart + '(?<secret>AVNS_[\\w-]{19})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('ltai', 'alibaba-access-key', tokenStart + '(?<secret>LTAI(?=[0-9A-Z]{0,19}[a-z])(?:[0-9A-Za-z]{20}|[0-9A-Za-z]{12}))' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('1q6ft5b2y|sts.', 'alibaba-sts-credentials', tokenStart + '(?<secret>CAIS(?:[0-9A-Za-z+/]|%2[BF]|\\\\\\/){2,8}1q6Ft5B2y(?:[0-9A-Za-z+/]|%2[BF]|\\\\\\/){20,1500}={0,2}|STS\\.(?=[0-9A-Z]{0,24}[a-z])(?=[A-Za-z]{0,24}\\d)[0-9A-Za-z]{21,25})' + tokenEnd + '+/=])', { severity: 'warning', validate: isMixed }),
-    row('amzn.mws.', 'amazon-mws-token', tokenStart + '(?<secret>amzn\\.mws\\.' + uuid + ')' + tokenEnd + '-])'),
-    row('amzn1.oa2-cs.v1.', 'amazon-lwa-client-secret', tokenStart + '(?<secret>amzn1\\.oa2-cs\\.v1\\.[0-9a-f]{64})' + tokenEnd + '-])'),
-    row('sk-ant-api', 'anthropic-api-key', tokenStart + '(?<secret>sk-ant-api\\d\\d-[\\w-]{80,120}AA)' + tokenEnd + '_-])'),
-    row('sk-ant-admin', 'anthropic-admin-api-key', tokenStart + '(?<secret>sk-ant-admin\\d\\d-[\\w-]{80,120}AA)' + tokenEnd + '_-])'),
-    row('sk-ant-api01-', 'anthropic-enterprise-api-key', tokenStart + '(?<secret>sk-ant-api01-[\\w-]{32,79})' + tokenEnd + '_-])'),
-    row('sk-ant-oat|sk-ant-ort', 'anthropic-oauth-token', tokenStart + '(?<secret>sk-ant-o[ar]t\\d\\d-[\\w-]{40,200})' + tokenEnd + '_-])'),
-    row('apify_api_', 'apify-api-token', tokenStart + '(?<secret>apify_api_[0-9A-Za-z]{34,38})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('aact_prod_|aact_hmlg_', 'asaas-api-token', tokenStart + '(?<secret>\\$aact_(?:prod|hmlg)_[0-9A-Za-z+/]{20,300}={0,2})' + tokenEnd + '+/=])', { minEntropy: 3 }),
-    row('asana|token|bearer', 'asana-personal-access-token', tokenStart + '(?<secret>[12]\\/\\d{13,19}(?:\\/\\d{13,19})?:[0-9a-f]{32})' + tokenEnd + '_-])'),
-    row('atatt3', 'atlassian-api-token', tokenStart + '(?<secret>ATATT3[\\w=-]{170,190})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('atctt3xffgn0', 'bitbucket-cloud-access-token', tokenStart + '(?<secret>ATCTT3xFfGN0[\\w=-]{165,185})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('atctt3', 'atlassian-org-admin-key', tokenStart + '(?<secret>ATCTT3(?!xFfGN0)[\\w=-]{170,190})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('atbb', 'bitbucket-app-password', tokenStart + '(?<secret>ATBB[0-9A-Za-z]{32})' + tokenEnd + '_-])', { severity: 'warning', minEntropy: 3 }),
-    row('bbdc-', 'bitbucket-data-center-token', tokenStart + '(?<secret>BBDC-[MNO][\\w+/@-]{39,49})' + tokenEnd + '+/=])', { minEntropy: 3 }),
-    row('.acc-|.acc_', 'authress-access-key', tokenStart + '(?<secret>(?:sc|ext|scauth|authress)_[0-9A-Za-z]{4,40}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{5,40}\\.[\\w+/=-]{30,200})' + tokenEnd + '+/=])', { minEntropy: 3 }),
-    row('akia|asia|abia|acca|a3t', 'aws-access-key-id', tokenStart + '(?<secret>(?:A3T[0-9A-Z]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})' + tokenEnd + '_])', { validate: isAwsKeyId }),
-    row('awssecret|aws_secret|aws-secret|aws.secret|aws secret|secretaccesskey|secret_access_key|secret-access-key|secret.access.key|secret access key|awsaccesskey|aws_access_key|aws-access-key|aws.access.key|aws access key', 'aws-secret-access-key', '(?<name>aws[_. -]?secret|secret[_. -]?access[_. -]?key|aws[_. -]?access[_. -]?key)' + besideName + '(?<secret>[0-9A-Za-z+/]{40})' + tokenEnd + '0-9A-Za-z+/])', { kind: 'contextual', flags: 'i', validate: isAwsSecret }),
-    row('akia|asia', 'aws-key-pair', 'A[KS]IA[A-Z2-7]{16}["\'`]?(?:[ \\t]{0,8}[,:;|][ \\t]{0,8}|[ \\t]{1,8})["\'`]?(?<secret>[0-9A-Za-z+/]{40})' + tokenEnd + '+/=])', { kind: 'contextual', validate: isAwsSecret }),
-    row('iqojb3jpz2lux2vj|fwogzxivyxdz|fqogzxivyxdz|fqodyxdz', 'aws-session-token', tokenStart + '(?<secret>(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz|FQoDYXdz)[0-9A-Za-z+/%]{100,4000}={0,2})' + tokenEnd + '+/=])'),
-    row('absk|bedrock-api-key-', 'aws-bedrock-api-key', tokenStart + '(?<secret>(?:ABSK[0-9A-Za-z+/]{105,269}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{40,2000})={0,3})' + tokenEnd + '+/=])'),
-    row('da2-', 'aws-appsync-api-key', tokenStart + '(?<secret>da2-[0-9a-z]{26})' + tokenEnd + '_-])'),
-    row('azdo', 'azure-devops-pat', tokenStart + '(?<secret>[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z][A-L][0-9A-Za-z]{16}AZDO[0-9A-Za-z]{4})' + tokenEnd + '+/=])'),
-    row('azuredevops|azure_devops|azure-devops|azure.devops|azure devops|azdo|adopat|ado_pat|ado-pat|ado.pat|ado pat|adotoken|ado_token|ado-token|ado.token|ado token|vsts|vssnuget|vss_nuget|vss-nuget|vss.nuget|vss nuget|devopspat|devops_pat|devops-pat|devops.pat|devops pat|vscepat|vsce_pat|vsce-pat|vsce.pat|vsce pat', 'azure-devops-pat-legacy', '(?<name>[Aa][Zz][Uu][Rr][Ee][_. -]?[Dd][Ee][Vv][Oo][Pp][Ss]|[Aa][Zz][Dd][Oo]|[Aa][Dd][Oo][_. -]?[Pp][Aa][Tt]|[Aa][Dd][Oo][_. -]?[Tt][Oo][Kk][Ee][Nn]|[Vv][Ss][Tt][Ss]|[Vv][Ss][Ss][_. -]?[Nn][Uu][Gg][Ee][Tt]|[Dd][Ee][Vv][Oo][Pp][Ss][_. -]?[Pp][Aa][Tt]|[Vv][Ss][Cc][Ee][_. -]?[Pp][Aa][Tt])' + besideName + '(?<secret>[a-z2-7]{52})' + tokenEnd + 'a-z2-7])', { kind: 'contextual', minEntropy: 3.5, validate: isInContext }),
-    row('acog', 'azure-openai-key', tokenStart + '(?<secret>[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z][A-L][0-9A-Za-z]{16}ACOG[0-9A-Za-z]{4})' + tokenEnd + '+/=])'),
-    row('jqqj99|jqqj9d|jqqj9h', 'azure-annotated-key', tokenStart + '(?<secret>[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z][A-L][0-9A-Za-z]{16}(?!ACOG|AZDO)[A-Za-z][0-9A-Za-z]{7}(?:[0-9A-Za-z]{2}==)?)' + tokenEnd + '+/=])'),
-    row('+ast|accountkey=', 'azure-storage-key', '(?:(?<![0-9A-Za-z+/])(?=[0-9A-Za-z+/]{76}\\+ASt)|[Aa]ccount[Kk]ey=)(?<secret>[0-9A-Za-z+/]{86}==)'),
-    row('acdb', 'azure-cosmos-db-key', tokenStart + '(?<secret>[0-9A-Za-z+/]{76}ACDb[0-9A-Za-z+/]{5}[AQgw]==)' + tokenEnd + '+/=])'),
-    row('apim|+aba|+amc', 'azure-identifiable-key', tokenStart + '(?<secret>[0-9A-Za-z+/]{76}(?:APIM|\\+ABa|\\+AMC)[0-9A-Za-z+/]{5}[AQgw]==)' + tokenEnd + '+/=])'),
-    row('+asb|+aeh|+arm|aiot|azca|sharedaccesskey=', 'azure-shared-access-key', '(?:(?<![0-9A-Za-z+/])(?=[0-9A-Za-z+/]{33}(?:\\+ASb|\\+AEh|\\+ARm|AIoT|AzCa))|[Ss]haredAccessKey=)(?<secret>[0-9A-Za-z+/]{43}=)' + tokenEnd + '+/=])'),
-    row('+acr', 'azure-container-registry-key', tokenStart + '(?<secret>[0-9A-Za-z+/]{42}\\+ACR[A-D][0-9A-Za-z+/]{5})' + tokenEnd + '+/=])'),
-    row('azfu', 'azure-function-key', tokenStart + '(?<secret>[\\w-]{44}AzFu[\\w-]{5}[AQgw](?:==)?)' + tokenEnd + '_-])'),
-    row('azse', 'azure-search-key', tokenStart + '(?<secret>[0-9A-Za-z]{42}AzSe[A-D][0-9A-Za-z]{5})' + tokenEnd + '])'),
-    row('sig=', 'azure-sas-token', '[?&;"\']s[vp]=[\\w%.-]{1,40}&[\\w%.:=&;+-]{0,400}?sig=(?<secret>[0-9A-Za-z%+/]{43,70}(?:%3[Dd]|=))'),
-    row('.logic.azure.com|.api.powerplatform.com', 'azure-logic-apps-url', tokenStart + '(?<secret>https:\\/\\/[\\w.-]{1,120}\\.(?:logic\\.azure|api\\.powerplatform)\\.com(?::443)?\\/[\\w/%.?&=-]{1,300}sig=[\\w-]{43})' + tokenEnd + '_-])'),
-    row('bce-v3/altak-', 'baidu-qianfan-api-key', tokenStart + '(?<secret>bce-v3\\/ALTAK-[0-9A-Za-z]{21}\\/[0-9a-f]{40})' + tokenEnd + '])'),
-    row('mnemonic|seedphrase|seed_phrase|seed-phrase|seed phrase|recoveryphrase|recovery_phrase|recovery-phrase|recovery phrase|seedwords|seed_words|seed-words|seed words|walletseed|wallet_seed|wallet-seed|wallet seed|passphrasewords|passphrase_words|passphrase-words|passphrase words', 'bip39-mnemonic', '(?:mnemonic|seed[_ -]?phrase|recovery[_ -]?phrase|seed[_ -]?words|wallet[_ -]?seed|passphrase[_ -]?words)\\w{0,20}' + assigned + '(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?![a-z]| [a-z]{1,20}(?:[ .,]|$))', { kind: 'contextual', flags: 'i', validate: isSeedPhrase }),
-    row('wif|bitcoin|btc|wallet|privkey|private_key|private-key|privatekey', 'bitcoin-wif-key', '(?<![0-9A-Za-z])(?<secret>5[HJK][1-9A-HJ-NP-Za-km-z]{49}|[KL][1-9A-HJ-NP-Za-km-z]{51})' + tokenEnd + '])', { validate: hasBase58Checksum }),
-    row('xprv|yprv|zprv', 'bitcoin-extended-private-key', '(?<![0-9A-Za-z])(?<secret>[xyz]prv[1-9A-HJ-NP-Za-km-z]{107})' + tokenEnd + '])', { validate: hasBase58Checksum }),
-    row('bws|bitwarden|token', 'bitwarden-machine-token', tokenStart + '(?<secret>0\\.' + uuid + '\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==)' + tokenEnd + '+/=])'),
-    row('access_token$production$|access_token$sandbox$', 'braintree-access-token', tokenStart + '(?<secret>access_token\\$(?:production|sandbox)\\$[0-9a-z]{16}\\$[0-9a-f]{32})' + tokenEnd + '])'),
-    row('bsa', 'brave-search-api-key', tokenStart + '(?<secret>BSA(?:[\\w-]{40}|[\\w-]{28}))' + tokenEnd + '_-])', { validate: isMixed }),
-    row('xkeysib-|xsmtpsib-', 'brevo-api-key', tokenStart + '(?<secret>x(?:key|smtp)sib-[0-9a-f]{64}-[0-9A-Za-z]{16})' + tokenEnd + '_-])'),
-    row('bkua_|bkaa_|bkar_|bkct_|bkaj_|bkpt_|bkat_|bkps_|bkpat_|bkur_|bktx_|bkcqt_|bkjat_|bkrt_|bktr_', 'buildkite-token', tokenStart + '(?<secret>bk(?:ua|aa|ar|ct|aj|pt|at|ps|pat|ur|tx|cqt|jat|rt|tr)_(?=[A-Za-z_.-]{0,20}\\d)[0-9A-Za-z_.-]{38,2048})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('yxv0ac5jywxlbmrses5jb2|f1dgguy2fszw5kbhkuy29t|hdxrolmnhbgvuzgx5lmnvb', 'calendly-token', tokenStart + '(?<secret>eyJ[\\w-]{20,300}\\.eyJ[\\w-]{60,1200}\\.[\\w-]{43,700})' + tokenEnd + '_-])', { validate: isCalendlyToken }),
-    row('csk-', 'cerebras-api-key', tokenStart + '(?<secret>csk-[0-9a-z]{48})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('ccipat_|cciprj_', 'circleci-personal-token', tokenStart + '(?<secret>CCIP(?:AT|RJ)_[0-9A-Za-z]{20,26}_[0-9A-Za-z]{40})' + tokenEnd + '_-])'),
-    row('4b1d', 'clickhouse-cloud-key-secret', tokenStart + '(?<secret>4b1d[0-9A-Za-z]{38})' + tokenEnd + '+/=])', { validate: isMixed }),
-    row('pk_', 'clickup-token', tokenStart + '(?<secret>pk_\\d{6,10}_[0-9A-Z]{32})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('clojars_', 'clojars-deploy-token', tokenStart + '(?<secret>CLOJARS_[0-9A-Za-z]{60})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('cfut_', 'cloudflare-user-api-token', tokenStart + '(?<secret>cfut_[0-9A-Za-z]{40}[0-9a-f]{8})' + tokenEnd + '_-])', { validate: hasCloudflareChecksum }),
-    row('cfat_', 'cloudflare-account-api-token', tokenStart + '(?<secret>cfat_[0-9A-Za-z]{40}[0-9a-f]{8})' + tokenEnd + '_-])', { validate: hasCloudflareChecksum }),
-    row('cfk_', 'cloudflare-global-api-key', tokenStart + '(?<secret>cfk_[0-9A-Za-z]{40}[0-9a-f]{8})' + tokenEnd + '_-])', { validate: hasCloudflareChecksum }),
-    row('v1.0-', 'cloudflare-origin-ca-key', tokenStart + '(?<secret>v1\\.0-[0-9a-f]{24}-[0-9a-f]{146})' + tokenEnd + '_-])'),
-    row('cfoat_', 'cloudflare-wrangler-oauth-token', tokenStart + '(?<secret>cfoat_[\\w-]{40,100}\\.[\\w-]{40,100})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('cfast_', 'cloudflare-access-service-token', tokenStart + '(?<secret>cfast_[0-9A-Za-z]{48})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('cloudinary://', 'cloudinary-url', tokenStart + '(?<secret>cloudinary:\\/\\/\\d{10,20}:[\\w-]{24,32}@[\\w-]{1,64})' + tokenEnd + '_-])'),
-    row('csa_', 'cloudsmith-api-key', tokenStart + '(?<secret>csa_(?=[A-Za-z]{0,16}\\d)[0-9A-Za-z]{36})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('ccdb1_', 'cockroach-cloud-api-key', tokenStart + '(?<secret>CCDB1_[0-9A-Za-z]{22}_[0-9A-Za-z]{40})' + tokenEnd + '_-])'),
-    row('apk_|cog_', 'devin-service-key', tokenStart + '(?<secret>apk_(?:user_)?[0-9A-Za-z+/]{80,180}={0,2}|cog_[a-z2-7]{52})' + tokenEnd + '+/=])', { minEntropy: 3 }),
-    row('cflt', 'confluent-cloud-api-secret', tokenStart + '(?<secret>cflt[0-9A-Za-z+/]{60})' + tokenEnd + '+/=])', { minEntropy: 3 }),
-    row('cfpat-', 'contentful-token', tokenStart + '(?<secret>CFPAT-[\\w-]{43})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('cio', 'crates-io-api-token', tokenStart + '(?<secret>cio(?<body>[0-9A-Za-z]{32}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('dapi', 'databricks-token', tokenStart + '(?<secret>dapi[0-9a-f]{32}(?:-\\d{1,2})?)' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('dose', 'databricks-oauth-secret', tokenStart + '(?<secret>dose[0-9a-f]{32})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('ddapp_', 'datadog-application-key', tokenStart + '(?<secret>ddapp_[0-9A-Za-z]{34})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('astracs:', 'datastax-astra-token', tokenStart + '(?<secret>AstraCS:[0-9A-Za-z]{24}:[0-9A-Za-z]{64})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('ddp_|ddw_', 'deno-deploy-token', tokenStart + '(?<secret>dd[pw]_[0-9A-Za-z]{36})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('dvc_server_', 'devcycle-server-key', tokenStart + '(?<secret>dvc_server_(?=[A-Za-z_]{0,16}\\d)\\w{20,80})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('dop_v1_', 'digitalocean-personal-access-token', tokenStart + '(?<secret>dop_v1_[0-9a-f]{64})' + tokenEnd + '_-])'),
-    row('doo_v1_', 'digitalocean-oauth-token', tokenStart + '(?<secret>doo_v1_[0-9a-f]{64})' + tokenEnd + '_-])'),
-    row('dor_v1_', 'digitalocean-refresh-token', tokenStart + '(?<secret>dor_v1_[0-9a-f]{64})' + tokenEnd + '_-])'),
-    row('mta|mte|mti|mtm|mtq|discord|token|bot|login|secret|run(', 'discord-bot-token', tokenStart + '(?<secret>[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.[\\w-]{27,38})' + tokenEnd + '_-])', { validate: isDiscordBotToken }),
-    row('/api/webhooks/', 'discord-webhook-url', tokenStart + '(?<secret>https:\\/\\/(?:(?:canary|ptb)\\.)?discord(?:app)?\\.com\\/api\\/(?:v\\d{1,2}\\/)?webhooks\\/\\d{17,20}\\/[\\w-]{60,80})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('dckr_pat_', 'docker-hub-personal-access-token', tokenStart + '(?<secret>dckr_pat_[\\w-]{27})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('dckr_oat_', 'docker-hub-org-access-token', tokenStart + '(?<secret>dckr_oat_[\\w-]{27,32})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('"auth', 'docker-config-auth', '\\\\{0,3}"auth\\\\{0,3}"[ \\t]{0,8}:[ \\t]{0,8}\\\\{0,3}"(?<secret>[0-9A-Za-z+/]{12,1600}={0,2})' + tokenEnd + '+/=])', { validate: isDockerAuth }),
-    row('swmtkn-1-|swmkey-1-', 'docker-swarm-token', tokenStart + '(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}|SWMKEY-1-[0-9A-Za-z+/]{43})' + tokenEnd + '_-])'),
-    row('dp.pt.|dp.st.|dp.ct.|dp.sa.|dp.scim.|dp.audit.', 'doppler-token', tokenStart + '(?<secret>dp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[0-9a-z_-]{1,40}\\.)?[0-9A-Za-z]{40,44})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('sl.', 'dropbox-token', tokenStart + '(?<secret>sl\\.(?:u\\.)?[\\w=-]{130,1500})' + tokenEnd + '_-])', { validate: isVaried }),
-    row('dt0c01.|dt0s16.|dt0s02.|dt0s01.', 'dynatrace-api-token', tokenStart + '(?<secret>dt0(?:c01|s16|s0[12])\\.[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('e2b_', 'e2b-api-key', tokenStart + '(?<secret>(?:sk_)?e2b_[0-9a-f]{40})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('ezak', 'easypost-api-key', tokenStart + '(?<secret>EZAK[0-9A-Za-z]{54})' + tokenEnd + '+/=])', { minEntropy: 3 }),
-    row('eztk', 'easypost-test-key', tokenStart + '(?<secret>EZTK[0-9A-Za-z]{54})' + tokenEnd + '+/=])', { severity: 'warning', minEntropy: 3 }),
-    row('ovsxat_', 'openvsx-access-token', tokenStart + '(?<secret>ovsxat_' + uuid + ')' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('essu_', 'elastic-api-key', tokenStart + '(?<secret>essu_[\\w+/-]{60,200}={0,2})' + tokenEnd + '+/=])', { validate: isVaried }),
-    row('elastic|apikey|api_key|api-key|kibana|logstash|beats', 'elastic-stack-api-key', tokenStart + '(?<secret>[0-9A-Za-z+/]{58}==)' + tokenEnd + '+/=])', { validate: isElasticStackKey }),
-    row('sk_', 'elevenlabs-api-key', tokenStart + '(?<secret>sk_[0-9a-f]{48}(?:_residency_[a-z]{2,4})?)' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('7q~|8q~', 'entra-client-secret', tokenStart + '(?<secret>[0-9A-Za-z_~.]{3}[78]Q~[0-9A-Za-z_~.-]{31,34})' + tokenEnd + '_~.-])'),
-    row('refresh_token|refreshtoken', 'entra-refresh-token', 'refresh_?token["\'\\\\ \\t]{0,4}(?:=|:|%3D)[ \\t"\'\\\\]{0,4}(?<secret>[01]\\.A[\\w-]{40,200}\\.[\\w-]{100,1600})', { kind: 'contextual', flags: 'i' }),
-    row('exo', 'exoscale-api-key', tokenStart + '(?<secret>EXO(?=[0-9A-Za-z]{0,16}\\d)(?=[0-9A-Z]{0,16}[a-z])[0-9A-Za-z]{24,30})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('figd_|figp_|figu_|figur_|figuh_|figo_|figor_|figoh_', 'figma-token', tokenStart + '(?<secret>fig(?:d|p|u|ur|uh|o|or|oh)_[\\w-]{38,54})' + tokenEnd + '_-])', { validate: isMixed }),
-    row('fc-', 'firecrawl-api-key', tokenStart + '(?<secret>fc-[0-9a-f]{32}(?!\\.[a-z]))' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('fw_', 'fireworks-api-key', tokenStart + '(?<secret>fw_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{22}))' + tokenEnd + '_-])', { validate: isMixed }),
-    row('flwseck-', 'flutterwave-secret-key', tokenStart + '(?<secret>FLWSECK-[0-9a-z]{32}(?:-[0-9a-z]{8,20})?-X)' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('flwseck_test-', 'flutterwave-test-key', tokenStart + '(?<secret>FLWSECK_TEST-(?:[0-9a-z]{32}-X|[0-9a-f]{12}(?:[0-9a-f]{12})?))' + tokenEnd + '_-])', { severity: 'warning', minEntropy: 3 }),
-    row('fm2_|fm1r_|fm1a_|fo1_', 'fly-access-token', tokenStart + '(?<secret>(?:FlyV1 )?(?:fm2|fm1[ar]|fo1)_[\\w+/-]{43,1000}={0,2}(?:,(?:fm2|fm1[ar]|fo1)_[\\w+/-]{43,1000}={0,2}){0,4})' + tokenEnd + '+/=])', { validate: isVaried }),
-    row('fio-u-', 'frameio-token', tokenStart + '(?<secret>fio-u-[\\w=-]{64})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('passw|passphrase|passcode|pwd|pswd|psswd|pasword|psword|pswrd|secret|token|credential|creds|apikey|api_key|api-key|api.key|api key|accesskey|access_key|access-key|access.key|access key|authkey|auth_key|auth-key|auth.key|auth key|appkey|app_key|app-key|app.key|app key|privatekey|private_key|private-key|private.key|private key|encryptionkey|encryption_key|encryption-key|encryption.key|encryption key|signingkey|signing_key|signing-key|signing.key|signing key|masterkey|master_key|master-key|master.key|master key|sharedkey|shared_key|shared-key|shared.key|shared key|accountkey|account_key|account-key|account.key|account key|hmackey|hmac_key|hmac-key|hmac.key|hmac key|servicekey|service_key|service-key|service.key|service key|sessionkey|session_key|session-key|session.key|session key|jwtkey|jwt_key|jwt-key|jwt.key|jwt key|hexkey|hex_key|hex-key|hex.key|hex key|pass=|pass:|pass =|pass :|pass"|pass\'|pass]|pass>|pass/|pass !|pw=|pw:|pw =|pw :|pw"|pw\'|pw]|pw>|pw/|pw !', 'generic-secret', '(?<name>(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|ps?s?wo?r?d|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)[\\w.-]{0,32})(?<link>' + assignedOrNear + '|\\(["\'\\x60])(?<secret>(?<=["\'\\x60])[^\\s"\'\\x60\\\\]{8,300}(?=\\\\{0,3}["\'\\x60])|(?<!["\'\\x60])[^\\s"\'\\x60\\\\<>;,&|(){}[\\]]{8,300}(?=[\\s"\'\\x60\\\\<;,&|)}\\]]|$))', { kind: 'generic', flags: 'i', validate: isGenericSecret }),
-    row('$2a$|$2b$|$2y$|$1$|$5$|$6$|$7$|$y$|$gy$|$apr1$|$argon2|$krb5', 'password-hash', '(?<![\\w$/.])(?<secret>\\$(?:2[aby]\\$\\d\\d\\$[\\w./]{53}|(?:1|5|6|8|apr1)\\$(?:rounds=\\d{1,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|(?:7|y|gy)\\$[\\w./]{1,24}\\$[\\w./]{1,90}\\$[\\w./]{43}|argon2(?:id?|d)\\$v=\\d{1,3}\\$[\\w,=]{6,40}\\$[\\w+/]{8,90}\\$[\\w+/]{16,90}|krb5\\w{2,8}\\$\\d{1,3}\\$[\\w.*$@/-]{16,120}\\$[0-9a-f]{32,4000}))(?![\\w./$])', { kind: 'generic', severity: 'warning', minEntropy: 3, validate: isOutsideTests }),
-    row('ghp_', 'github-pat-classic', tokenStart + '(?<secret>ghp_[0-9A-Za-z]{36})' + tokenEnd + '])', { validate: hasGithubChecksum }),
-    row('github_pat_', 'github-pat-fine-grained', tokenStart + '(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59})' + tokenEnd + '_-])'),
-    row('gho_|ghu_', 'github-oauth-token', tokenStart + '(?<secret>gh[ou]_[0-9A-Za-z]{36})' + tokenEnd + '])', { validate: hasGithubChecksum }),
-    row('ghs_', 'github-app-token', tokenStart + '(?<secret>ghs_(?:[0-9A-Za-z]{36}|\\d{1,12}_eyJ[\\w.-]{100,2000}))' + tokenEnd + '_-])'),
-    row('ghr_', 'github-refresh-token', tokenStart + '(?<secret>ghr_[0-9A-Za-z]{36}(?:[0-9A-Za-z]{40})?)' + tokenEnd + '])'),
-    row('githubtoken|github_token|github-token|github.token|github token|githubaccesstoken|github_access_token|github-access-token|github.access.token|github access token|githubapi|github_api|github-api|github.api|github api|githubpat|github_pat|github-pat|github.pat|github pat|githubsecret|github_secret|github-secret|github.secret|github secret|githubclientsecret|github_client_secret|github-client-secret|github.client.secret|github client secret|githubkey|github_key|github-key|github.key|github key|ghtoken|gh_token|gh-token|gh.token|gh token', 'github-token-legacy', '(?<name>github[_. -]?token|github[_. -]?access[_. -]?token|github[_. -]?api|github[_. -]?pat|github[_. -]?secret|github[_. -]?client[_. -]?secret|github[_. -]?key|gh[_. -]?token)' + besideName + '(?<secret>[0-9a-f]{40})' + tokenEnd + '0-9a-f])', { kind: 'contextual', flags: 'i', minEntropy: 3, validate: isInContext }),
-    row('glpat-', 'gitlab-access-token', tokenStart + '(?<secret>glpat-(?:[\\w-]{27,300}(?:\\.[0-9a-z]{2})?\\.[0-9a-z]{9}|[\\w-]{20}))' + tokenEnd + '_-])', { validate: isGitlabAccessToken }),
-    row('glrt-|glrtr-|gr1348941', 'gitlab-runner-token', tokenStart + '(?<secret>gl(?:rt-(?:t\\d_)?[\\w-]{20,300}(?:(?:\\.[0-9a-z]{2})?\\.[0-9a-z]{9})?|rtr-[\\w-]{20,300})|GR1348941[\\w-]{20})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('glcbt-', 'gitlab-ci-job-token', tokenStart + '(?<secret>glcbt-(?:[0-9a-zA-Z]{1,5}_)?[\\w-]{20,300})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('gldt-', 'gitlab-deploy-token', tokenStart + '(?<secret>gldt-[\\w-]{20})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('glptt-', 'gitlab-trigger-token', tokenStart + '(?<secret>glptt-[0-9a-f]{40})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('glft-', 'gitlab-feed-token', tokenStart + '(?<secret>glft-[\\w-]{20,90})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('glimt-', 'gitlab-mail-token', tokenStart + '(?<secret>glimt-[\\w-]{25})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('glagent-', 'gitlab-agent-token', tokenStart + '(?<secret>glagent-[\\w-]{50,120})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('gloas-', 'gitlab-oauth-secret', tokenStart + '(?<secret>gloas-[\\w-]{64})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('glsoat-', 'gitlab-scim-token', tokenStart + '(?<secret>glsoat-[\\w-]{20})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('glffct-', 'gitlab-feature-flag-token', tokenStart + '(?<secret>glffct-[\\w-]{20})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('glwt-', 'gitlab-workspace-token', tokenStart + '(?<secret>glwt-[\\w-]{20,60})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('_gitlab_session=', 'gitlab-session-cookie', '_gitlab_session=(?<secret>[0-9a-z]{32})' + tokenEnd + '])', { minEntropy: 3 }),
-    row('aiza', 'google-api-key', tokenStart + '(?<secret>AIza[\\w-]{35})' + tokenEnd + '_-])', { multiline: true, validate: isGoogleApiKey }),
-    row('aq.ab', 'google-gemini-key', tokenStart + '(?<secret>AQ\\.Ab[\\w-]{44,60})' + tokenEnd + '_-])'),
-    row('gocspx-', 'google-oauth-client-secret', tokenStart + '(?<secret>GOCSPX-[\\w-]{28})' + tokenEnd + '_-])'),
-    row('ya29.', 'google-oauth-access-token', tokenStart + '(?<secret>ya29\\.(?:[a-z]\\.)?[\\w-]{30,2000})' + tokenEnd + '_-])'),
-    row('1//0', 'google-oauth-refresh-token', tokenStart + '(?<secret>1\\/\\/0[0-9a-z][\\w-]{38,508})' + tokenEnd + '_-])', { minEntropy: 4 }),
-    row('private_key_id', 'google-service-account-key', 'private_key_id\\\\{0,3}"\\s{0,8}:\\s{0,8}\\\\{0,3}"[0-9a-f]{40}\\\\{0,3}"[\\s,\\\\nr]{1,40}"private_key\\\\{0,3}"\\s{0,8}:\\s{0,8}\\\\{0,3}"(?<secret>-----BEGIN PRIVATE KEY-----[^"-]{200,4000}-----END PRIVATE KEY-----)', { kind: 'private-key', multiline: true }),
-    row(':apa91b', 'google-fcm-server-key', tokenStart + '(?<secret>AAAA[\\w-]{7}:APA91b[\\w-]{134})' + tokenEnd + '_-])', { severity: 'warning' }),
-    row('recaptchasecret|recaptcha_secret|recaptcha-secret|recaptcha.secret|recaptcha secret|recaptchaprivate|recaptcha_private|recaptcha-private|recaptcha.private|recaptcha private|captchasecret|captcha_secret|captcha-secret|captcha.secret|captcha secret', 'google-recaptcha-secret', '(?<name>[Rr][Ee][Cc][Aa][Pp][Tt][Cc][Hh][Aa][_. -]?[Ss][Ee][Cc][Rr][Ee][Tt]|[Rr][Ee][Cc][Aa][Pp][Tt][Cc][Hh][Aa][_. -]?[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Cc][Aa][Pp][Tt][Cc][Hh][Aa][_. -]?[Ss][Ee][Cc][Rr][Ee][Tt])' + besideName + '(?<secret>6L[0-9A-Za-z_-]{38})' + tokenEnd + '0-9A-Za-z_-])', { kind: 'contextual', validate: isShapedInContext }),
-    row('glsa_', 'grafana-service-account-token', tokenStart + '(?<secret>glsa_[0-9A-Za-z]{32}_[0-9A-Fa-f]{8})' + tokenEnd + '_-])'),
-    row('glc_', 'grafana-cloud-token', tokenStart + '(?<secret>glc_[0-9A-Za-z+/]{40,400}={0,2})' + tokenEnd + '+/=])', { validate: isVaried }),
-    row('eyjrijoi', 'grafana-api-key-legacy', tokenStart + '(?<secret>eyJrIjoi[0-9A-Za-z+/]{60,400}={0,2})' + tokenEnd + '+/=])', { validate: isVaried }),
-    row('gsk_', 'groq-api-key', tokenStart + '(?<secret>gsk_[0-9A-Za-z]{52})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('pat.|sat.', 'harness-token', tokenStart + '(?<secret>[ps]at\\.[\\w-]{22}\\.[0-9A-Za-z]{24}\\.[0-9A-Za-z]{20})' + tokenEnd + '_-])'),
-    row('.atlasv1.', 'terraform-cloud-token', tokenStart + '(?<secret>[0-9A-Za-z]{14}\\.atlasv1\\.[\\w=-]{60,70})' + tokenEnd + '_-])'),
-    row('hvs.|hvr.', 'vault-service-token', tokenStart + '(?<secret>hv[rs]\\.[\\w-]{24,200})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('hvb.', 'vault-batch-token', tokenStart + '(?<secret>hvb\\.[\\w-]{120,300})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('sk-helicone-', 'helicone-api-key', tokenStart + '(?<secret>sk-helicone-(?:[a-z]{2,5}-)?[0-9a-z]{7}(?:-[0-9a-z]{7}){3})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('hrku-', 'heroku-api-key', tokenStart + '(?<secret>HRKU-(?:AA[\\w-]{58}|' + uuid + '))' + tokenEnd + '_-])', { validate: isVaried }),
-    row('hcaik_|hcaic_', 'honeycomb-api-key', tokenStart + '(?<secret>hcai[ck]_[0-9A-Za-z]{22,64})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('authorization|bearer ', 'http-authorization', '(?:authorization["\'\\x60\\])\\\\]{0,4}[ \\t]{0,4}(?:[:=,]|=>)[ \\t]{0,4}[\\\\"\'\\x60]{0,4}(?:(?<scheme>[a-z][a-z-]{2,20})[ \\t]{1,4})?|(?<bearer>bearer)[ \\t]{1,4})(?<secret>[\\w.~+/=@-]{12,2000})(?![\\w({[$%])', { kind: 'generic', flags: 'i', validate: isAuthorization }),
-    row('curl ', 'curl-user-password', 'curl(?=[ \\t])[^\\n]{0,400}?[ \\t](?:-u|--user)[ =]{0,4}(?:[\\\\"\']{1,4}(?<user>[^\\s:"\'\\\\]{0,100})|(?<bare>[^\\s:"\'\\\\]{0,100})):["\']?(?<secret>[^\\s"\'\\\\\\x60]{6,200})', { kind: 'generic', validate: isCurlPassword }),
-    row('pat-na|pat-eu|pat-ap', 'hubspot-private-app-token', tokenStart + '(?<secret>pat-(?:na|eu|ap)\\d-' + uuid + ')' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('hf_|api_org_', 'hugging-face-token', tokenStart + '(?<secret>(?:hf|api_org)_[A-Za-z]{34})' + tokenEnd + '_])', { validate: isRandomLooking }),
-    row('private_', 'imagekit-private-key', tokenStart + '(?<secret>private_[0-9A-Za-z+/]{27}=)' + tokenEnd + '+/=])', { minEntropy: 3 }),
-    row('st.0|st.1|st.2|st.3|st.4|st.5|st.6|st.7|st.8|st.9|st.a|st.b|st.c|st.d|st.e|st.f', 'infisical-token', tokenStart + '(?<secret>st\\.(?:[0-9a-f]{24}|' + uuid + ')\\.[0-9a-f]{32}\\.[0-9a-f]{32})' + tokenEnd + '_-])'),
-    row('ico-', 'infracost-api-key', tokenStart + '(?<secret>ico-[0-9A-Za-z]{32})' + tokenEnd + '_-])', { validate: isMixed }),
-    row('dg9ro', 'intercom-access-token', tokenStart + '(?<secret>dG9rO[jm][0-9A-Za-z+/]{53}=)' + tokenEnd + '+/=])', { validate: isIntercomToken }),
-    row('ion_', 'ionic-token', tokenStart + '(?<secret>ion_[0-9A-Za-z]{42})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('eyj0exaioiaivenwmij9.', 'teamcity-token', tokenStart + '(?<secret>eyJ0eXAiOiAiVENWMiJ9\\.[\\w-]{20,60}\\.[\\w-]{48})' + tokenEnd + '_-])'),
-    row('perm:|perm-', 'jetbrains-permanent-token', tokenStart + '(?<secret>perm[:-][\\w+/-]{2,120}={0,2}\\.[\\w+/-]{2,120}={0,2}\\.[0-9A-Za-z]{30})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('akcp', 'jfrog-api-key', tokenStart + '(?<secret>AKCp[0-9A-Za-z]{68,70})' + tokenEnd + '+/=])', { minEntropy: 3 }),
-    row('cmvmd', 'jfrog-reference-token', tokenStart + '(?<secret>cmVmd[0-9A-Za-z]{59})' + tokenEnd + '+/=])', { minEntropy: 3 }),
-    row('jina_', 'jina-api-key', tokenStart + '(?<secret>jina_[\\w-]{60})' + tokenEnd + '_-])', { validate: isMixed }),
-    row('eyj', 'json-web-token', tokenStart + '(?<secret>eyJ[\\w-]{8,4000}\\.[\\w-]{4,12000}\\.[\\w-]{16,2000}(?:\\.[\\w-]{4,12000}\\.[\\w-]{16,100})?)' + tokenEnd + '_-])', { validate: isJwt }),
-    row('eyj', 'json-web-token-in-test', tokenStart + '(?<secret>eyJ[\\w-]{8,4000}\\.[\\w-]{4,12000}\\.[\\w-]{16,2000}(?:\\.[\\w-]{4,12000}\\.[\\w-]{16,100})?)' + tokenEnd + '_-])', { severity: 'warning', validate: isJwtInTest }),
-    row('pk_', 'klaviyo-private-key', tokenStart + '(?<secret>pk_(?=[a-z]{0,20}\\d)[0-9a-z]{34})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('a3vizxjuzxrlcy9zzxj2awnlywnjb3vud|t1ymvybmv0zxmvc2vydmljzwfjy291bn|rdwjlcm5ldgvzl3nlcnzpy2vhy2nvdw50|imt1ymvybmv0zxmuaw8i|jrdwjlcm5ldgvzlmlvi|ia3vizxjuzxrlcy5pby', 'kubernetes-service-account-token', tokenStart + '(?<secret>eyJ[\\w-]{20,300}\\.eyJ[\\w-]{60,2400}\\.[\\w-]{43,700})' + tokenEnd + '_-])', { validate: isKubernetesToken }),
-    row('lsv2_pt_', 'langsmith-personal-access-token', tokenStart + '(?<secret>lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10})' + tokenEnd + '_-])'),
-    row('lsv2_sk_', 'langsmith-service-key', tokenStart + '(?<secret>lsv2_sk_[0-9a-f]{32}_[0-9a-f]{10})' + tokenEnd + '_-])'),
-    row('sk-lf-', 'langfuse-secret-key', tokenStart + '(?<secret>sk-lf-' + uuid + ')' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('sdk-|launchdarkly|launch_darkly|launch-darkly', 'launchdarkly-key', tokenStart + '(?<secret>(?:api|sdk)-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('lin_api_|lin_oauth_', 'linear-api-key', tokenStart + '(?<secret>lin_(?:api_[0-9A-Za-z]{40}|oauth_[0-9a-f]{64}))' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('wpl_ap1.', 'linkedin-client-secret', tokenStart + '(?<secret>WPL_AP1\\.[0-9A-Za-z]{16}\\.[0-9A-Za-z+/]{6}==)' + tokenEnd + '+/=])'),
-    row('-us1|-us2|-us3|-us4|-us5|-us6|-us7|-us8|-us9', 'mailchimp-api-key', tokenStart + '(?<secret>[0-9a-f]{32}-us[1-9]\\d?)' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('mlsn.', 'mailersend-api-token', tokenStart + '(?<secret>mlsn\\.[0-9A-Za-z]{30,100})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('key-|mailgun', 'mailgun-api-key', tokenStart + '(?<secret>key-[0-9a-f]{32}(?!\\.[a-z])|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('sk.eyj', 'mapbox-secret-token', tokenStart + '(?<secret>sk\\.eyJ[\\w-]{30,200}\\.[\\w-]{22})' + tokenEnd + '_-])'),
-    row('_mmk', 'maxmind-license-key', tokenStart + '(?<secret>[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk)' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('mercury_production_', 'mercury-api-token', tokenStart + '(?<secret>(?:secret-token:)?mercury_production_[a-z]{2,6}_[0-9A-Za-z]{30,70}_yrucrem)' + tokenEnd + '_-])'),
-    row('eaa|igq|igaa', 'facebook-access-token', tokenStart + '(?<secret>(?<![+/])(?:EAA|IGQ|IGAA)[0-9A-Za-z]{97,400})' + tokenEnd + '+/=])', { validate: isVaried }),
-    row('mid-server-', 'midtrans-server-key', tokenStart + '(?<secret>(?:SB-)?Mid-server-(?<body>[\\w-]{16,28}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('sk-api-', 'minimax-api-key', tokenStart + '(?<secret>sk-api-(?<body>[\\w-]{110,130}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('mdb_sa_sk_', 'mongodb-atlas-service-account-secret', tokenStart + '(?<secret>mdb_sa_sk_[\\w-]{40})' + tokenEnd + '_-])'),
-    row('ncp_iam_bpa', 'naver-cloud-access-key', tokenStart + '(?<secret>ncp_iam_BPA[MS]KR[0-9A-Za-z]{14})' + tokenEnd + '])'),
-    row('ncp_iam_bpk', 'naver-cloud-secret-key', tokenStart + '(?<secret>ncp_iam_BPK[MS]KR[0-9A-Za-z]{28})' + tokenEnd + '])'),
-    row('napi_', 'neon-api-key', tokenStart + '(?<secret>napi_[0-9a-z]{64})' + tokenEnd + '])', { minEntropy: 3 }),
-    row('nfp_|nfc_|nfo_|nfu_|nfb_', 'netlify-access-token', tokenStart + '(?<secret>nf[bcopu]_(?<body>\\w{36}))' + tokenEnd + '])', { validate: hasRandomBody }),
-    row('nrak-', 'new-relic-user-key', tokenStart + '(?<secret>NRAK-[0-9A-Za-z]{27})' + tokenEnd + '-])', { minEntropy: 3 }),
-    row('nral', 'new-relic-license-key', tokenStart + '(?<secret>(?:[a-z]{2}\\d{2}xx[0-9a-f]{26}|[0-9a-f]{32})(?:FFFF|[0-9a-f]{4})NRAL)' + tokenEnd + '])'),
-    row('nrii-|nriq-', 'new-relic-insights-key', tokenStart + '(?<secret>NRI[IQ]-[\\w-]{32})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('nrra-', 'new-relic-rest-key', tokenStart + '(?<secret>NRRA-[0-9A-Fa-f]{42})' + tokenEnd + '-])'),
-    row('ntn_', 'notion-integration-token', tokenStart + '(?<secret>ntn_[0-9A-Za-z]{11}(?<body>[0-9A-Za-z]{35}))' + tokenEnd + '])', { validate: hasRandomBody }),
-    row('secret_', 'notion-legacy-token', tokenStart + '(?<secret>secret_(?<body>[0-9A-Za-z]{43}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('npm_', 'npm-access-token', tokenStart + '(?<secret>npm_[0-9A-Za-z]{36})' + tokenEnd + '])', { validate: hasNpmChecksum }),
-    row('_authtoken|_auth=|_auth =|:_password', 'npm-registry-credential', '(?:(?<![\\w.])_auth(?:Token)?|:_password)[ \\t]{0,4}=[ \\t]{0,4}["\']?(?=[^\\d\\s]{0,200}\\d)(?<secret>[0-9A-Za-z_+/=.~-]{16,2000})(?![\\w${([])', { kind: 'contextual', minEntropy: 3 }),
-    row('oy2', 'nuget-api-key', tokenStart + '(?<secret>oy2[a-z2-7]{43})' + tokenEnd + '])', { minEntropy: 3.5 }),
-    row('cleartextpassword', 'nuget-config-password', 'ClearTextPassword\\\\{0,3}["\']\\s{1,8}value\\s{0,4}=\\s{0,4}\\\\{0,3}["\'](?<secret>(?![%$#{])[^"\'\\\\<>\\s]{6,200})\\\\{0,3}["\']', { kind: 'contextual', flags: 'i' }),
-    row('nvapi-', 'nvidia-api-key', tokenStart + '(?<secret>nvapi-(?<body>[\\w-]{60,70}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('api-', 'octopus-api-key', tokenStart + '(?<secret>API-(?<body>[0-9A-Z]{25,32}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('ops_eyj', 'onepassword-service-account-token', tokenStart + '(?<secret>ops_eyJ[\\w+/-]{250,1500}={0,2})' + tokenEnd + '+/=])', { validate: isVaried }),
-    row('a3-', 'onepassword-secret-key', tokenStart + '(?<secret>A3-[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})(?:-[0-9A-Z]{5}){3})' + tokenEnd + '-])', { minEntropy: 3 }),
-    row('os_v2_app_|os_v2_org_', 'onesignal-api-key', tokenStart + '(?<secret>os_v2_(?:app|org)_[a-z2-7]{103})' + tokenEnd + '])'),
-    row('t3blbkfj', 'openai-api-key', tokenStart + '(?<secret>sk-(?!admin-)[\\w-]{20,120}T3BlbkFJ[\\w-]{20,120})' + tokenEnd + '_-])'),
-    row('sk-admin-', 'openai-admin-key', tokenStart + '(?<secret>sk-admin-[\\w-]{20,120}T3BlbkFJ[\\w-]{20,120})' + tokenEnd + '_-])'),
-    row('sk-or-v1-', 'openrouter-api-key', tokenStart + '(?<secret>sk-or-v1-[0-9a-f]{64})' + tokenEnd + '])'),
-    row('sha256~', 'openshift-token', tokenStart + '(?<secret>sha256~[\\w-]{43})' + tokenEnd + '_-])', { minEntropy: 3.5 }),
-    row('otpauth://', 'otpauth-secret', 'otpauth:\\/\\/[ht]otp\\/[^\\s"\'<>?]{1,200}\\?[^\\s"\'<>]{0,200}?\\bsecret=(?<secret>(?!JBSWY3DP)[A-Z2-7]{16,128})' + tokenEnd + '])', { minEntropy: 3 }),
-    row('packagist_ort_|packagist_out_|packagist_uut_|packagist_cut_', 'packagist-token', tokenStart + '(?<secret>packagist_(?:ort|out|uut|cut)_[0-9A-Fa-f]{68})' + tokenEnd + '])'),
-    row('packagist_ack_|packagist_acs_', 'packagist-api-secret', tokenStart + '(?<secret>packagist_ac(?:k_[0-9a-f]{28,32}|s_[0-9a-f]{64,96}))' + tokenEnd + '])'),
-    row('pdl_live_apikey_|pdl_sdbx_apikey_', 'paddle-api-key', tokenStart + '(?<secret>pdl_(?:live|sdbx)_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3})' + tokenEnd + '])'),
-    row('sk_live_', 'paystack-secret-key', tokenStart + '(?<secret>sk_live_[0-9a-f]{40})' + tokenEnd + '_-])'),
-    row('sk_test_', 'paystack-test-key', tokenStart + '(?<secret>sk_test_[0-9a-f]{40})' + tokenEnd + '_-])'),
-    row('pplx-', 'perplexity-api-key', tokenStart + '(?<secret>pplx-[0-9A-Za-z]{48})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('pcsk_', 'pinecone-api-key', tokenStart + '(?<secret>pcsk_[0-9A-Za-z]{5,6}_[0-9A-Za-z]{63})' + tokenEnd + '])'),
-    row('pina_', 'pinterest-access-token', tokenStart + '(?<secret>pina_(?<body>[\\w-]{32,200}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('pinr.', 'pinterest-refresh-token', tokenStart + '(?<secret>pinr\\.(?<body>[\\w-]{32,300}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('access-production-|access-sandbox-|access-development-', 'plaid-access-token', tokenStart + '(?<secret>access-(?:production|sandbox|development)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})' + tokenEnd + '-])'),
-    row('pscale_pw_', 'planetscale-password', tokenStart + '(?<secret>pscale_pw_[\\w.=-]{31,63}[\\w=-])' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('pscale_tkn_|pscale_oauth_', 'planetscale-service-token', tokenStart + '(?<secret>pscale_(?:tkn|oauth)_[\\w.=-]{31,63}[\\w=-])' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('plivo', 'plivo-auth-token', '(?<name>plivo)' + besideName + '(?<secret>[0-9A-Za-z]{40})' + tokenEnd + '0-9A-Za-z])', { kind: 'contextual', flags: 'i', validate: isInContext }),
-    row('polar_oat_', 'polar-organization-access-token', tokenStart + '(?<secret>polar_oat_[\\w-]{40,48})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('polar_pat_|polar_at_|polar_rt_|polar_cs_|polar_crt_', 'polar-user-token', tokenStart + '(?<secret>polar_(?:pat|[ar]t(?:_[ou])?|cs|crt)_[\\w-]{40,48})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('ptr_', 'portainer-access-token', tokenStart + '(?<secret>ptr_(?<body>[\\w+/-]{36,60}={0,2}))' + tokenEnd + '+/=])', { validate: hasRandomBody }),
-    row('phx_', 'posthog-personal-api-key', tokenStart + '(?<secret>phx_(?<body>[\\w-]{40,50}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('phs_', 'posthog-feature-flags-key', tokenStart + '(?<secret>phs_(?<body>[\\w-]{40,50}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('pha_|phr_', 'posthog-oauth-token', tokenStart + '(?<secret>ph[ar]_(?<body>[\\w-]{40,50}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('pmak-', 'postman-api-key', tokenStart + '(?<secret>PMAK-[0-9A-Za-z-]{59})' + tokenEnd + '-])', { minEntropy: 3 }),
-    row('pmat-', 'postman-collection-access-key', tokenStart + '(?<secret>PMAT-(?<body>[0-9A-Z]{26}))' + tokenEnd + '-])', { validate: hasRandomBody }),
-    row('pnu_|pnb_', 'prefect-api-key', tokenStart + '(?<secret>pn[bu]_(?<body>[0-9A-Za-z]{36}))' + tokenEnd + '_])', { validate: hasRandomBody }),
-    row('private key-----|private key block-----', 'private-key-pem', '(?<secret>-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|(?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){64,16000}))', { kind: 'private-key', multiline: true, validate: isPrivateKeyInUse }),
-    row('ls0tls1crudjtibquklwqv|ls0tls1crudjtibsu0egufj|ls0tls1crudjtibfqybquklw|ls0tls1crudjtibeu0egufj|ls0tls1crudjtibpuevou1ni|ls0tls1crudjtibftknswvbu', 'private-key-base64', '(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/](?:\\s{0,8}[0-9A-Za-z+/]){100,16000}={0,2})', { kind: 'private-key', multiline: true, validate: isPrivateKeyInUse }),
-    row('private key-----|private key block-----|ls0tls1crudjtibquklwqv|ls0tls1crudjtibsu0egufj|ls0tls1crudjtibfqybquklw|ls0tls1crudjtibeu0egufj|ls0tls1crudjtibpuevou1ni|ls0tls1crudjtibftknswvbu', 'private-key-in-test', '(?<secret>-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|(?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){64,16000})|LS0tLS1CRUdJTi[0-9A-Za-z+/](?:\\s{0,8}[0-9A-Za-z+/]){100,16000}={0,2})', { kind: 'private-key', severity: 'warning', multiline: true, validate: isPrivateKeyInTest }),
-    row('age-secret-key-', 'private-key-age', tokenStart + '(?<secret>AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58})' + tokenEnd + '])', { kind: 'private-key', validate: hasBech32Checksum }),
-    row('private-lines:', 'private-key-putty', 'Private-Lines: \\d{1,4}(?:\\s|\\\\{1,3}[nr]){1,4}(?<secret>[0-9A-Za-z+/](?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){40,16000}?)(?=(?:\\s|\\\\{1,3}[nr]){1,4}Private-(?:MAC|Hash):)', { kind: 'private-key', multiline: true, validate: isPrivateKeyBlock }),
-    row('sec-c-', 'pubnub-secret-key', tokenStart + '(?<secret>sec-c-[MNOYZ][0-9A-Za-z]{47})' + tokenEnd + '-])'),
-    row('pul-', 'pulumi-access-token', tokenStart + '(?<secret>pul-[0-9a-f]{40})' + tokenEnd + '-])'),
-    row('pypi-ageichlwas5vcmc|pypi-agendgvzdc5wexbplm9yzw', 'pypi-api-token', tokenStart + '(?<secret>pypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZw)[\\w-]{50,1000})' + tokenEnd + '_-])', { minEntropy: 3.5 }),
-    row('ramp_sec_', 'ramp-client-secret', tokenStart + '(?<secret>ramp_sec_[0-9A-Za-z]{48})' + tokenEnd + '])'),
-    row('rdme_', 'readme-api-key', tokenStart + '(?<secret>rdme_[0-9a-z]{70})' + tokenEnd + '])'),
-    row('rnd_', 'render-api-key', tokenStart + '(?<secret>rnd_(?<body>[0-9A-Za-z]{28}))' + tokenEnd + '_])', { validate: hasRandomBody }),
-    row('r8_', 'replicate-api-token', tokenStart + '(?<secret>r8_(?<body>[\\w-]{37}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('re_', 'resend-api-key', tokenStart + '(?<secret>re_(?<body>[0-9A-Za-z]{8}_[0-9A-Za-z]{24}))' + tokenEnd + '_])', { validate: hasRandomBody }),
-    row('rootly_', 'rootly-api-key', tokenStart + '(?<secret>rootly_[0-9a-f]{64})' + tokenEnd + '])'),
-    row('rubygems_', 'rubygems-api-key', tokenStart + '(?<secret>rubygems_[0-9a-f]{48})' + tokenEnd + '])'),
-    row('rpa_', 'runpod-api-key', tokenStart + '(?<secret>rpa_[0-9A-Z]{40}[0-9A-Za-z]{6})' + tokenEnd + '])', { minEntropy: 3 }),
-    row('salad_cloud_', 'saladcloud-api-key', tokenStart + '(?<secret>salad_cloud_[0-9A-Za-z]{1,12}_(?<body>[0-9A-Za-z]{32,240}))' + tokenEnd + '_])', { validate: hasRandomBody }),
-    row('00d', 'salesforce-access-token', tokenStart + '(?<secret>00D[0-9A-Za-z]{12}![\\w.-]{79,260}[\\w-])' + tokenEnd + '_-])', { minEntropy: 4 }),
-    row('5aep861', 'salesforce-refresh-token', tokenStart + '(?<secret>5A[Ee][Pp]861[\\w.]{70,120}={0,2})' + tokenEnd + '+/=])', { minEntropy: 4 }),
-    row('tk-us-', 'scalingo-api-token', tokenStart + '(?<secret>tk-us-(?<body>[\\w-]{48}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('sgp_', 'segment-public-api-token', tokenStart + '(?<secret>sgp_[0-9A-Za-z]{64})' + tokenEnd + '])', { minEntropy: 3 }),
-    row('sg.', 'sendgrid-api-key', tokenStart + '(?<secret>SG\\.(?<body>[\\w.=-]{66}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('sntryu_', 'sentry-user-token', tokenStart + '(?<secret>sntryu_[0-9a-f]{64})' + tokenEnd + '])'),
-    row('sntrys_eyj', 'sentry-org-token', tokenStart + '(?<secret>sntrys_eyJ[0-9A-Za-z+/]{30,450}={0,2}_[0-9A-Za-z+/]{43})' + tokenEnd + '+/=])'),
-    row('sntryi_|sntrya_', 'sentry-integration-token', tokenStart + '(?<secret>sntry[ai]_[0-9a-f]{64})' + tokenEnd + '])'),
-    row('shippo_live_|shippo_test_', 'shippo-api-token', tokenStart + '(?<secret>shippo_(?:live|test)_[0-9A-Fa-f]{40})' + tokenEnd + '])'),
-    row('shpat_|shpca_|shppa_', 'shopify-access-token', tokenStart + '(?<secret>shp(?:at|ca|pa)_[0-9a-fA-F]{32})' + tokenEnd + '])'),
-    row('shpss_', 'shopify-app-secret', tokenStart + '(?<secret>shpss_[0-9a-fA-F]{32})' + tokenEnd + '])'),
-    row('prtapi_', 'shopify-partner-token', tokenStart + '(?<secret>prtapi_[0-9a-fA-F]{32})' + tokenEnd + '])'),
-    row('contribsys', 'sidekiq-credentials', '(?:CONTRIBSYS__COM[^0-9A-Za-z]{1,12}|https?:\\/\\/)(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?:@(?:gems|enterprise)\\.contribsys\\.com|' + tokenEnd + '@]))'),
-    row('xoxb-', 'slack-bot-token', tokenStart + '(?<secret>xoxb-\\d{6,14}-(?:\\d{6,14}-)?[0-9A-Za-z]{18,34})' + tokenEnd + '-])'),
-    row('xoxp-', 'slack-user-token', tokenStart + '(?<secret>xoxp-(?:(?:\\d{6,14}-){2,3}[0-9A-Za-z]{18,40}|1-[0-9A-Za-z]{120,200}))' + tokenEnd + '-])'),
-    row('xapp-', 'slack-app-token', tokenStart + '(?<secret>xapp-\\d-[0-9A-Z]{8,14}-\\d{10,14}-[0-9a-f]{64})' + tokenEnd + '-])'),
-    row('xoxe.xoxp-|xoxe.xoxb-|xoxe-', 'slack-config-token', tokenStart + '(?<secret>xoxe(?:\\.xox[bp]-1-[0-9A-Za-z]{140,200}|-1-[0-9A-Za-z]{140,180}|-(?:\\d{10,14}-){3}[0-9a-f]{32}))' + tokenEnd + '-])'),
-    row('xoxc-|xoxd-', 'slack-session-token', tokenStart + '(?<secret>xox(?:c-(?:\\d{8,14}-){3}[0-9a-f]{64}|d-(?:[\\w%+/-]|\\\\\\/){80,400}={0,2}))' + tokenEnd + '-])'),
-    row('xoxa-|xoxo-|xoxr-|xoxs-', 'slack-legacy-token', tokenStart + '(?<secret>xox[aors]-(?:\\d-)?(?:[0-9A-Za-z]{5,14}-){0,4}[0-9A-Za-z]{10,64})' + tokenEnd + '-])', { minEntropy: 3 }),
-    row('xwfp-', 'slack-workflow-token', tokenStart + '(?<secret>xwfp-[0-9A-Za-z-]{24,200})' + tokenEnd + '-])', { minEntropy: 3 }),
-    row('hooks.slack.com/|hooks.slack-gov.com/', 'slack-webhook-url', tokenStart + '(?<secret>(?:https?:\\/\\/)?hooks\\.slack(?:-gov)?\\.com\\/(?:services|workflows|triggers)\\/[0-9A-Za-z+/]{40,80})' + tokenEnd + '])'),
-    row('snyk_uat.|snyk_sat.', 'snyk-scoped-token', tokenStart + '(?<secret>snyk_[su]at\\.[0-9a-f]{8}\\.ey[\\w-]{30,600}\\.[\\w-]{40,200})' + tokenEnd + '_-])'),
-    row('squ_|sqp_|sqa_|sqco_', 'sonar-token', tokenStart + '(?<secret>sq(?:[apu]_(?<body>[\\w-]{40})|co_[0-9A-Za-z]{59}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('sgp_', 'sourcegraph-access-token', tokenStart + '(?<secret>sgp_(?:(?:[0-9A-Fa-f]{16}|local)_)?[0-9A-Fa-f]{40})' + tokenEnd + '])'),
-    row('slk_', 'sourcegraph-gateway-token', tokenStart + '(?<secret>slk_[0-9a-f]{64})' + tokenEnd + '])'),
-    row('eaaa|sq0atp-', 'square-access-token', tokenStart + '(?<secret>EAAA(?<body>[\\w-]{60})|sq0atp-[\\w-]{22})' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('sq0csp-|sandbox-sq0csb-', 'square-application-secret', tokenStart + '(?<secret>(?:sq0csp|sandbox-sq0csb)-[\\w-]{43,44})' + tokenEnd + '_-])'),
-    row('sk_live_|rk_live_', 'stripe-secret-key', tokenStart + '(?<secret>[rs]k_live_(?!a2V5Xz|[0-9a-f]{40}' + tokenEnd + ']))[0-9A-Za-z]{24,247})' + tokenEnd + '_-])'),
-    row('sk_test_|rk_test_', 'stripe-test-key', tokenStart + '(?<secret>[rs]k_test_(?!a2V5Xz|[0-9a-f]{40}' + tokenEnd + ']))[0-9A-Za-z]{24,247})' + tokenEnd + '_-])'),
-    row('sk_org_', 'stripe-organization-key', tokenStart + '(?<secret>sk_org_(?:live_)?[0-9A-Za-z]{24,247})' + tokenEnd + '_-])'),
-    row('whsec_', 'stripe-webhook-secret', tokenStart + '(?<secret>whsec_[0-9A-Za-z+/]{32,88}={0,2})' + tokenEnd + '+/=])', { minEntropy: 3 }),
-    row('secret-live-|secret-test-', 'stytch-project-secret', tokenStart + '(?<secret>secret-(?:live|test)-[\\w-]{35}=)' + tokenEnd + '+/=])', { minEntropy: 3.5 }),
-    row('sumologic|sumo_logic|sumo-logic|sumo.logic|sumo logic', 'sumologic-access-key', '(?<name>sumo[_. -]?logic)' + besideName + '(?<secret>[0-9A-Za-z]{64})' + tokenEnd + '0-9A-Za-z])', { kind: 'contextual', flags: 'i', validate: isInContext }),
-    row('sb_secret_', 'supabase-secret-key', tokenStart + '(?<secret>sb_secret_[\\w-]{31})' + tokenEnd + '_-])'),
-    row('eyjpc3mioijzdxbhymfzzsis|eyjyb2xlijoic2vydmljzv9yb2xl', 'supabase-service-role-key', tokenStart + '(?<secret>eyJ[\\w-]{12,100}\\.eyJ(?:pc3MiOiJzdXBhYmFzZSIs|yb2xlIjoic2VydmljZV9yb2xl)[\\w-]{40,1000}\\.[\\w-]{43})' + tokenEnd + '_-])', { validate: isSupabaseServiceRole }),
-    row('sbp_', 'supabase-access-token', tokenStart + '(?<secret>sbp_(?:oauth_|v0_)?[0-9a-f]{40})' + tokenEnd + '])'),
-    row('==:', 'tableau-personal-access-token', tokenStart + '(?<secret>[0-9A-Za-z+/]{22}==:(?<body>[0-9A-Za-z]{32}))' + tokenEnd + '])', { validate: hasRandomBody }),
-    row('tskey-api-|tskey-auth-|tskey-client-|tskey-scim-|tskey-webhook-', 'tailscale-key', tokenStart + '(?<secret>tskey-(?:api|auth|client|scim|webhook)-(?<body>[0-9A-Za-z]{6,32}-[\\w-]{16,64}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('tvly-', 'tavily-api-key', tokenStart + '(?<secret>tvly-(?<body>(?:(?:dev|prod)-)?(?:[0-9A-Za-z]{32}|[0-9A-Za-z]{4,6}-[0-9A-Za-z]{40,44})))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row(':aa', 'telegram-bot-token', tokenStart + '(?<secret>\\d{8,10}:AA[\\w-]{33})' + tokenEnd + '_-])'),
-    row('telegram|tgram', 'telegram-bot-token-named', '(?<name>[Tt][Ee][Ll][Ee][Gg][Rr][Aa][Mm]|[Tt][Gg][Rr][Aa][Mm])' + besideName + '(?<secret>\\d{5,16}:[0-9A-Za-z_-]{34,35})' + tokenEnd + '0-9A-Za-z_-])', { kind: 'contextual', validate: isShapedInContext }),
-    row('key0|telnyx', 'telnyx-api-key', tokenStart + '(?<secret>KEY[\\w-]{33}(?<body>[\\w-]{22}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('akid', 'tencent-cloud-secret-id', tokenStart + '(?<secret>AKID(?<body>[0-9A-Za-z]{32}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('tss_', 'thunderstore-api-token', tokenStart + '(?<secret>tss_(?<body>[0-9A-Za-z]{30,40}))' + tokenEnd + '_])', { validate: hasRandomBody }),
-    row('tgp_v1_', 'together-api-key', tokenStart + '(?<secret>tgp_v1_[\\w-]{43})' + tokenEnd + '_-])', { minEntropy: 3 }),
-    row('twilio', 'twilio-api-key', '(?<name>[Tt][Ww][Ii][Ll][Ii][Oo])' + besideName + '(?<secret>SK[0-9a-f]{32})' + tokenEnd + '0-9a-f])', { kind: 'contextual', validate: isShapedInContext }),
-    row('aaaaaaaaaaaaaaaaaaaaa', 'twitter-bearer-token', tokenStart + '(?<secret>A{21,22}(?:(?:[0-9A-Za-z+/]|%2[BFbf]){37,38}(?:%3[Dd]|=)(?<body>[0-9A-Za-z]{40,50})|[0-9A-Za-z%]{80,100}))' + tokenEnd + '+/=])', { minEntropy: 4, validate: isXBearerToken }),
-    row('tfp_', 'typeform-token', tokenStart + '(?<secret>tfp_(?<body>[\\w.=-]{39,63}[\\w=-]))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('unkey_', 'unkey-root-key', tokenStart + '(?<secret>unkey_(?:[1-9A-HJ-NP-Za-km-z]{8}unkeyv1[1-9A-HJ-NP-Za-km-z]{42}|3Z[1-9A-HJ-NP-Za-km-z]{20,22}))' + tokenEnd + '])'),
-    row('ucat_', 'upcloud-api-token', tokenStart + '(?<secret>ucat_(?<body>[0-9A-Za-z]{24,32}))' + tokenEnd + '])', { validate: hasRandomBody }),
-    row('://', 'url-password', ':\\/\\/(?<user>[^\\s:/?#@"\'`<>]{0,100}):(?<secret>[^\\s/"\'`<>\\\\]{1,200})@(?<host>[\\w.-]{0,253})', { kind: 'url-credential', validate: isUrlPassword }),
-    row(';password|; password|;pwd|; pwd|&password=|?password=', 'connection-string-password', '[;&?][ \\t]{0,4}(?:password|pwd)[ \\t]{0,4}=[ \\t]{0,4}(?<secret>[^\\s;&"\'`<>\\\\]{6,128})(?=[;&"\'`\\s\\\\]|$)', { kind: 'url-credential', flags: 'i', validate: isConnectionPassword }),
-    row('vtwn_', 'val-town-token', tokenStart + '(?<secret>vtwn_(?<body>[\\w-]{20,80}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('vcp_', 'vercel-access-token', tokenStart + '(?<secret>vcp_[0-9A-Za-z]{56})' + tokenEnd + '])', { validate: hasVercelChecksum }),
-    row('vci_', 'vercel-integration-token', tokenStart + '(?<secret>vci_[0-9A-Za-z]{56})' + tokenEnd + '])', { validate: hasVercelChecksum }),
-    row('vca_|vcr_', 'vercel-app-token', tokenStart + '(?<secret>vc[ar]_[0-9A-Za-z]{56})' + tokenEnd + '])', { validate: hasVercelChecksum }),
-    row('vck_', 'vercel-ai-gateway-key', tokenStart + '(?<secret>vck_[0-9A-Za-z]{56})' + tokenEnd + '])', { validate: hasVercelChecksum }),
-    row('aklt', 'volcengine-access-key', tokenStart + '(?<secret>AKLT(?<body>[\\w-]{40,48}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('waka_', 'wakatime-api-key', tokenStart + '(?<secret>waka_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})' + tokenEnd + '-])'),
-    row('wandb_v1_', 'wandb-api-key', tokenStart + '(?<secret>wandb_v1_\\w{77})' + tokenEnd + '])', { minEntropy: 4 }),
-    row('sk_live_a2v5xz|sk_test_a2v5xz', 'workos-api-key', tokenStart + '(?<secret>sk_(?:live|test)_a2V5Xz[0-9A-Za-z+/]{54,86}={0,2})' + tokenEnd + '+/=])'),
-    row('xai-', 'xai-api-key', tokenStart + '(?<secret>xai-(?<body>[\\w-]{70,120}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('xau_|xao_', 'xata-api-key', tokenStart + '(?<secret>xa[ou]_(?<body>[0-9A-Za-z]{32,36}))' + tokenEnd + '_])', { validate: hasRandomBody }),
-    row('aqvn', 'yandex-cloud-api-key', tokenStart + '(?<secret>AQVN(?<body>[\\w-]{35,38}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('t1.', 'yandex-cloud-iam-token', tokenStart + '(?<secret>t1\\.[\\w-]{2,1000}={0,2}\\.[\\w-]{86}={0,2})' + tokenEnd + '+/=])', { minEntropy: 4 }),
-    row('ycm|ycn|yco|ycp|yandex', 'yandex-cloud-static-secret', tokenStart + '(?<secret>YC(?<body>[\\w-]{38}))' + tokenEnd + '_-])', { validate: hasRandomBody }),
-    row('hooks.zapier.com/hooks/catch/', 'zapier-webhook', tokenStart + '(?<secret>https:\\/\\/hooks\\.zapier\\.com\\/hooks\\/catch\\/(?=[A-Za-z/]{0,20}\\d[A-Za-z/]{0,20}\\d)(?!1234|\\d{0,9}0{5})[0-9A-Za-z]{4,10}\\/(?!abc)[0-9A-Za-z]{4,10})' + tokenEnd + '])'),
-    row('zpka_', 'zuplo-consumer-key', tokenStart + '(?<secret>zpka_[0-9a-z]{32}_[0-9a-f]{8})' + tokenEnd + '])', { minEntropy: 3 }),
-  ],
+  patterns: openTable({
+    size: 309,
+    hasMultiline: true,
+    keywords: 'p8e-|p8-|aik_ci_|aik_secret_|airtable|.v1.eyj|avns_|ltai|1q6ft5b2y|sts.|amzn.mws.|amzn1.oa2-cs.v1.|sk-ant-api|sk-ant-admin|sk-ant-api01-|sk-ant-oat|sk-ant-ort|apify_api_|aact_prod_|aact_hmlg_|asana|token|bearer|atatt3|atctt3xffgn0|atctt3|atbb|bbdc-|.acc-|.acc_|akia|asia|abia|acca|a3t|awssecret|aws_secret|aws-secret|aws.secret|aws secret|secretaccesskey|secret_access_key|secret-access-key|secret.access.key|secret access key|awsaccesskey|aws_access_key|aws-access-key|aws.access.key|aws access key|iqojb3jpz2lux2vj|fwogzxivyxdz|fqogzxivyxdz|fqodyxdz|absk|bedrock-api-key-|da2-|azdo|azuredevops|azure_devops|azure-devops|azure.devops|azure devops|adopat|ado_pat|ado-pat|ado.pat|ado pat|adotoken|ado_token|ado-token|ado.token|ado token|vsts|vssnuget|vss_nuget|vss-nuget|vss.nuget|vss nuget|devopspat|devops_pat|devops-pat|devops.pat|devops pat|vscepat|vsce_pat|vsce-pat|vsce.pat|vsce pat|acog|jqqj99|jqqj9d|jqqj9h|+ast|accountkey=|acdb|apim|+aba|+amc|+asb|+aeh|+arm|aiot|azca|sharedaccesskey=|+acr|azfu|azse|sig=|.logic.azure.com|.api.powerplatform.com|bce-v3/altak-|mnemonic|seedphrase|seed_phrase|seed-phrase|seed phrase|recoveryphrase|recovery_phrase|recovery-phrase|recovery phrase|seedwords|seed_words|seed-words|seed words|walletseed|wallet_seed|wallet-seed|wallet seed|passphrasewords|passphrase_words|passphrase-words|passphrase words|wif|bitcoin|btc|wallet|privkey|private_key|private-key|privatekey|xprv|yprv|zprv|bws|bitwarden|access_token$production$|access_token$sandbox$|bsa|xkeysib-|xsmtpsib-|bkua_|bkaa_|bkar_|bkct_|bkaj_|bkpt_|bkat_|bkps_|bkpat_|bkur_|bktx_|bkcqt_|bkjat_|bkrt_|bktr_|yxv0ac5jywxlbmrses5jb2|f1dgguy2fszw5kbhkuy29t|hdxrolmnhbgvuzgx5lmnvb|csk-|ccipat_|cciprj_|4b1d|pk_|clojars_|cfut_|cfat_|cfk_|v1.0-|cfoat_|cfast_|cloudinary://|csa_|ccdb1_|apk_|cog_|cflt|cfpat-|cio|dapi|dose|ddapp_|astracs:|ddp_|ddw_|dvc_server_|dop_v1_|doo_v1_|dor_v1_|mta|mte|mti|mtm|mtq|discord|bot|login|secret|run(|/api/webhooks/|dckr_pat_|dckr_oat_|"auth|swmtkn-1-|swmkey-1-|dp.pt.|dp.st.|dp.ct.|dp.sa.|dp.scim.|dp.audit.|sl.|dt0c01.|dt0s16.|dt0s02.|dt0s01.|e2b_|ezak|eztk|ovsxat_|essu_|elastic|apikey|api_key|api-key|kibana|logstash|beats|sk_|7q~|8q~|refresh_token|refreshtoken|exo|figd_|figp_|figu_|figur_|figuh_|figo_|figor_|figoh_|fc-|fw_|flwseck-|flwseck_test-|fm2_|fm1r_|fm1a_|fo1_|fio-u-|passw|passphrase|passcode|pwd|pswd|psswd|pasword|psword|pswrd|credential|creds|api.key|api key|accesskey|access_key|access-key|access.key|access key|authkey|auth_key|auth-key|auth.key|auth key|appkey|app_key|app-key|app.key|app key|private.key|private key|encryptionkey|encryption_key|encryption-key|encryption.key|encryption key|signingkey|signing_key|signing-key|signing.key|signing key|masterkey|master_key|master-key|master.key|master key|sharedkey|shared_key|shared-key|shared.key|shared key|accountkey|account_key|account-key|account.key|account key|hmackey|hmac_key|hmac-key|hmac.key|hmac key|servicekey|service_key|service-key|service.key|service key|sessionkey|session_key|session-key|session.key|session key|jwtkey|jwt_key|jwt-key|jwt.key|jwt key|hexkey|hex_key|hex-key|hex.key|hex key|pass=|pass:|pass =|pass :|pass"|pass\'|pass]|pass>|pass/|pass !|pw=|pw:|pw =|pw :|pw"|pw\'|pw]|pw>|pw/|pw !|$2a$|$2b$|$2y$|$1$|$5$|$6$|$7$|$y$|$gy$|$apr1$|$argon2|$krb5|ghp_|github_pat_|gho_|ghu_|ghs_|ghr_|githubtoken|github_token|github-token|github.token|github token|githubaccesstoken|github_access_token|github-access-token|github.access.token|github access token|githubapi|github_api|github-api|github.api|github api|githubpat|github_pat|github-pat|github.pat|github pat|githubsecret|github_secret|github-secret|github.secret|github secret|githubclientsecret|github_client_secret|github-client-secret|github.client.secret|github client secret|githubkey|github_key|github-key|github.key|github key|ghtoken|gh_token|gh-token|gh.token|gh token|glpat-|glrt-|glrtr-|gr1348941|glcbt-|gldt-|glptt-|glft-|glimt-|glagent-|gloas-|glsoat-|glffct-|glwt-|_gitlab_session=|aiza|aq.ab|gocspx-|ya29.|1//0|private_key_id|:apa91b|recaptchasecret|recaptcha_secret|recaptcha-secret|recaptcha.secret|recaptcha secret|recaptchaprivate|recaptcha_private|recaptcha-private|recaptcha.private|recaptcha private|captchasecret|captcha_secret|captcha-secret|captcha.secret|captcha secret|glsa_|glc_|eyjrijoi|gsk_|pat.|sat.|.atlasv1.|hvs.|hvr.|hvb.|sk-helicone-|hrku-|hcaik_|hcaic_|authorization|bearer |curl |pat-na|pat-eu|pat-ap|hf_|api_org_|private_|st.0|st.1|st.2|st.3|st.4|st.5|st.6|st.7|st.8|st.9|st.a|st.b|st.c|st.d|st.e|st.f|ico-|dg9ro|ion_|eyj0exaioiaivenwmij9.|perm:|perm-|akcp|cmvmd|jina_|eyj|a3vizxjuzxrlcy9zzxj2awnlywnjb3vud|t1ymvybmv0zxmvc2vydmljzwfjy291bn|rdwjlcm5ldgvzl3nlcnzpy2vhy2nvdw50|imt1ymvybmv0zxmuaw8i|jrdwjlcm5ldgvzlmlvi|ia3vizxjuzxrlcy5pby|lsv2_pt_|lsv2_sk_|sk-lf-|sdk-|launchdarkly|launch_darkly|launch-darkly|lin_api_|lin_oauth_|wpl_ap1.|-us1|-us2|-us3|-us4|-us5|-us6|-us7|-us8|-us9|mlsn.|key-|mailgun|sk.eyj|_mmk|mercury_production_|eaa|igq|igaa|mid-server-|sk-api-|mdb_sa_sk_|ncp_iam_bpa|ncp_iam_bpk|napi_|nfp_|nfc_|nfo_|nfu_|nfb_|nrak-|nral|nrii-|nriq-|nrra-|ntn_|secret_|npm_|_authtoken|_auth=|_auth =|:_password|oy2|cleartextpassword|nvapi-|api-|ops_eyj|a3-|os_v2_app_|os_v2_org_|t3blbkfj|sk-admin-|sk-or-v1-|sha256~|otpauth://|packagist_ort_|packagist_out_|packagist_uut_|packagist_cut_|packagist_ack_|packagist_acs_|pdl_live_apikey_|pdl_sdbx_apikey_|sk_live_|sk_test_|pplx-|pcsk_|pina_|pinr.|access-production-|access-sandbox-|access-development-|pscale_pw_|pscale_tkn_|pscale_oauth_|plivo|polar_oat_|polar_pat_|polar_at_|polar_rt_|polar_cs_|polar_crt_|ptr_|phx_|phs_|pha_|phr_|pmak-|pmat-|pnu_|pnb_|private key-----|private key block-----|ls0tls1crudjtibquklwqv|ls0tls1crudjtibsu0egufj|ls0tls1crudjtibfqybquklw|ls0tls1crudjtibeu0egufj|ls0tls1crudjtibpuevou1ni|ls0tls1crudjtibftknswvbu|age-secret-key-|private-lines:|sec-c-|pul-|pypi-ageichlwas5vcmc|pypi-agendgvzdc5wexbplm9yzw|ramp_sec_|rdme_|rnd_|r8_|re_|rootly_|rubygems_|rpa_|salad_cloud_|00d|5aep861|tk-us-|sgp_|sg.|sntryu_|sntrys_eyj|sntryi_|sntrya_|shippo_live_|shippo_test_|shpat_|shpca_|shppa_|shpss_|prtapi_|contribsys|xoxb-|xoxp-|xapp-|xoxe.xoxp-|xoxe.xoxb-|xoxe-|xoxc-|xoxd-|xoxa-|xoxo-|xoxr-|xoxs-|xwfp-|hooks.slack.com/|hooks.slack-gov.com/|snyk_uat.|snyk_sat.|squ_|sqp_|sqa_|sqco_|slk_|eaaa|sq0atp-|sq0csp-|sandbox-sq0csb-|rk_live_|rk_test_|sk_org_|whsec_|secret-live-|secret-test-|sumologic|sumo_logic|sumo-logic|sumo.logic|sumo logic|sb_secret_|eyjpc3mioijzdxbhymfzzsis|eyjyb2xlijoic2vydmljzv9yb2xl|sbp_|==:|tskey-api-|tskey-auth-|tskey-client-|tskey-scim-|tskey-webhook-|tvly-|:aa|telegram|tgram|key0|telnyx|akid|tss_|tgp_v1_|twilio|aaaaaaaaaaaaaaaaaaaaa|tfp_|unkey_|ucat_|://|;password|; password|;pwd|; pwd|&password=|?password=|vtwn_|vcp_|vci_|vca_|vcr_|vck_|aklt|waka_|wandb_v1_|sk_live_a2v5xz|sk_test_a2v5xz|xai-|xau_|xao_|aqvn|t1.|ycm|ycn|yco|ycp|yandex|hooks.zapier.com/hooks/catch/|zpka_',
+    anchors: '1022402001420090034410335310220000011111666667111133351511111111222231111033333444440000010000811000000010101824334447777333300004444030021110100344050000010000011000669114001001100913110000035111333000000001132206610000004444111121122000000550222332030055100132420023027122455552333312222113999956666655556555526666233333333356666000001222222332222230011000001100000000300141111344443444434444344443444434444455550000000041000010000600420146777779999455550111116111123354233305111111111110111011011221100491925221195557511111111120301600020168211111212221110340073110225054733993316102222695680144344411111201111999999973109201004219041104444440110462227702200220992211101101910006900220094107444420411311310100000007721111100599000100000040',
+    callees: '0|0|1|1|2|3|4|5|6|6|7|8|9|a|b|c|c|d|e|e|f|f,19,26,2w|f|g|h|i|j|k|l|l|m,o|m,o|m|m|m|n|n|n|n|n|n|n|n|n|n|n|n|n|n|n|p|p|p|p|q|q|r|s,t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|t|u|v|v|v|w|w|x|y|y|y|z|z|z|z|z|z|10|11|12|13|14|14|15|16|16|16|16|16|16|16|16|16|16|16|16|16|16|16|16|16|16|16|16|16|17|17|17|17|17|17,2w|17,2w|17,2w|18|18|18|19|19|1a|1a|1b|1c|1c|1d|1d|1d|1d|1d|1d|1d|1d|1d|1d|1d|1d|1d|1d|1d|1e|1e|1e|1f|1g|1g|1h|1i,4g|1j|1k|1l|1m|1n|1o|1p|1q|1r|1s|1t|1t|1u|1v|1w|1x|1y|1z|20|21|21|22|23|24|25|26|26|26|26|26|26|26|26|26,2w|26|27|28|29|2a|2b|2b|2c|2c|2c|2c|2c|2c|2d|2e|2e|2e|2e|2f|2g|2h|2i|2j|2k|2k,2w|2k,2w|2k,2w|2k|2k|2k|2l|2m|2m|2n|2n|2o|2p|2p|2p|2p|2p|2p|2p|2p|2q|2r|2s|2t|2u|2u|2u|2u|2v|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2w|2x|2x|2x|2x|2x|2x|2x|2x|2x|2x|2x|2x|2y|2z|30|30|31|32|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|33|34|35|35|35|36|37|38|39|3a|3b|3c|3d|3e|3f|3g|3h|3i|3j|3k|3l|3m|3n|3o|3o|3o|3o|3o|3o|3o|3o|3o|3o|3o|3o|3o|3o|3o|3p|3q|3r|3s|3t|3t|3u|3v|3v|3w|3x|3y|3z|3z|40|40|41|42|42|42|43|43|44|45|45|45|45|45|45|45|45|45|45|45|45|45|45|45|45|46|47|48|49|4a|4a|4b|4c|4d|4e,4f|4h|4h|4h|4h|4h|4h|4i|4j|4k|4l|4l|4l|4l|4m|4m|4n|4o|4o|4o|4o|4o|4o|4o|4o|4o|4p|4q|4q|4r|4s|4t|4u|4u|4u|4v|4w|4x|4y|4z|50|51|51|51|51|51|52|53|54|54|55|56|57|58|59|59|59|59|5a|5b|5c|5d|5e|5f|5g|5g|5h|5i|5j|5k|5l|5m|5m|5m|5m|5n|5n|5o|5o|5p,7g|5q,7h|5r|5s|5t|5u|5v|5v|5v|5w|5x|5x|5y|5z|60|60|60|60|60|61|62|63|64|64|65|66|67|67|68,6a|68,6a|69,6a|69,6a|69,6a|69,6a|69,6a|69,6a|6b|6c|6d|6e|6f|6f|6g|6h|6i|6j|6k|6l|6m|6n|6o|6p|6q|6r|6s,7c|6t|6u|6v|6w|6w|6x|6x|6y|6y|6y|6z|70|71|72|73|74|75|75|75|76|76|77|77|77|77|78|79|79|7a|7a|7b|7b|7b|7b|7d|7e|7e|7f|7f|7g|7h|7i|7j|7k|7k|7l|7l|7l|7l|7l|7m|7n|7n|7o|7p|7q|7q|7q|7q|7q|7r|7s|7t|7t|7u|7u|7v|7w|7x|7y|7z|80|81|82|83|84|84|84|84|84|84|85|86|87|88|88|89|8a|8b|8c|8d|8d|8e|8f|8f|8g|8h|8i|8i|8i|8i|8i|8j|8k',
+    rows: `adobe-client-secret\tentropy=3\tp8e-|p8-\t{{tokenStart}}(?<secret>(?:p8e-|p8-(?=[\\w-]{0,31}\\d)(?=[\\w-]{0,31}[A-Z]))[\\w-]{32}){{tokenEnd}}_-])
+aikido-token\tentropy=3\taik_ci_|aik_secret_\t{{tokenStart}}(?<secret>AIK_(?:CI|SECRET)_(?:(?:US|ME)_)?[0-9A-Za-z]{20,64}){{tokenEnd}}_-])
+airtable-personal-access-token\tcontextual\tairtable\t{{tokenStart}}(?<secret>pat[0-9A-Za-z]{14}\\.[0-9a-f]{64}){{tokenEnd}}])
+airtable-oauth-token\tcheck=isVaried\t.v1.eyj\t{{tokenStart}}(?<secret>oaa[0-9A-Za-z]{14}\\.v1\\.eyJ[\\w-]{100,1000}(?:\\.[0-9a-f]{64})?){{tokenEnd}}_-])
+aiven-service-password\tentropy=3\tavns_\t{{tokenStart}}(?<secret>AVNS_[\\w-]{19}){{tokenEnd}}_-])
+alibaba-access-key\tentropy=3\tltai\t{{tokenStart}}(?<secret>LTAI(?=[0-9A-Z]{0,19}[a-z])(?:[0-9A-Za-z]{20}|[0-9A-Za-z]{12})){{tokenEnd}}_-])
+alibaba-sts-credentials\twarning,check=isMixed\t1q6ft5b2y|sts.\t{{tokenStart}}(?<secret>CAIS(?:[0-9A-Za-z+/]|%2[BF]|\\\\\\/){2,8}1q6Ft5B2y(?:[0-9A-Za-z+/]|%2[BF]|\\\\\\/){20,1500}={0,2}|STS\\.(?=[0-9A-Z]{0,24}[a-z])(?=[A-Za-z]{0,24}\\d)[0-9A-Za-z]{21,25}){{tokenEnd}}+/=])
+amazon-mws-token\t\tamzn.mws.\t{{tokenStart}}(?<secret>amzn\\.mws\\.{{uuid}}){{tokenEnd}}-])
+amazon-lwa-client-secret\t\tamzn1.oa2-cs.v1.\t{{tokenStart}}(?<secret>amzn1\\.oa2-cs\\.v1\\.[0-9a-f]{64}){{tokenEnd}}-])
+anthropic-api-key\t\tsk-ant-api\t{{tokenStart}}(?<secret>sk-ant-api\\d\\d-[\\w-]{80,120}AA){{tokenEnd}}_-])
+anthropic-admin-api-key\t\tsk-ant-admin\t{{tokenStart}}(?<secret>sk-ant-admin\\d\\d-[\\w-]{80,120}AA){{tokenEnd}}_-])
+anthropic-enterprise-api-key\t\tsk-ant-api01-\t{{tokenStart}}(?<secret>sk-ant-api01-[\\w-]{32,79}){{tokenEnd}}_-])
+anthropic-oauth-token\t\tsk-ant-oat|sk-ant-ort\t{{tokenStart}}(?<secret>sk-ant-o[ar]t\\d\\d-[\\w-]{40,200}){{tokenEnd}}_-])
+apify-api-token\tentropy=3\tapify_api_\t{{tokenStart}}(?<secret>apify_api_[0-9A-Za-z]{34,38}){{tokenEnd}}_-])
+asaas-api-token\tentropy=3\taact_prod_|aact_hmlg_\t{{tokenStart}}(?<secret>\\$aact_(?:prod|hmlg)_[0-9A-Za-z+/]{20,300}={0,2}){{tokenEnd}}+/=])
+asana-personal-access-token\t\tasana|token|bearer\t{{tokenStart}}(?<secret>[12]\\/\\d{13,19}(?:\\/\\d{13,19})?:[0-9a-f]{32}){{tokenEnd}}_-])
+atlassian-api-token\tentropy=3\tatatt3\t{{tokenStart}}(?<secret>ATATT3[\\w=-]{170,190}){{tokenEnd}}_-])
+bitbucket-cloud-access-token\tentropy=3\tatctt3xffgn0\t{{tokenStart}}(?<secret>ATCTT3xFfGN0[\\w=-]{165,185}){{tokenEnd}}_-])
+atlassian-org-admin-key\tentropy=3\tatctt3\t{{tokenStart}}(?<secret>ATCTT3(?!xFfGN0)[\\w=-]{170,190}){{tokenEnd}}_-])
+bitbucket-app-password\twarning,entropy=3\tatbb\t{{tokenStart}}(?<secret>ATBB[0-9A-Za-z]{32}){{tokenEnd}}_-])
+bitbucket-data-center-token\tentropy=3\tbbdc-\t{{tokenStart}}(?<secret>BBDC-[MNO][\\w+/@-]{39,49}){{tokenEnd}}+/=])
+authress-access-key\tentropy=3\t.acc-|.acc_\t{{tokenStart}}(?<secret>(?:sc|ext|scauth|authress)_[0-9A-Za-z]{4,40}\\.[0-9A-Za-z]{4,6}\\.acc[_-][0-9A-Za-z-]{5,40}\\.[\\w+/=-]{30,200}){{tokenEnd}}+/=])
+aws-access-key-id\tcheck=isAwsKeyId\takia|asia|abia|acca|a3t\t{{tokenStart}}(?<secret>(?:A3T[0-9A-Z]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}){{tokenEnd}}_])
+aws-secret-access-key\tcontextual,i,check=isAwsSecret\tawssecret|aws_secret|aws-secret|aws.secret|aws secret|secretaccesskey|secret_access_key|secret-access-key|secret.access.key|secret access key|awsaccesskey|aws_access_key|aws-access-key|aws.access.key|aws access key\t(?<name>aws[_. -]?secret|secret[_. -]?access[_. -]?key|aws[_. -]?access[_. -]?key){{besideName}}(?<secret>[0-9A-Za-z+/]{40}){{tokenEnd}}0-9A-Za-z+/])
+aws-key-pair\tcontextual,check=isAwsSecret\takia|asia\tA[KS]IA[A-Z2-7]{16}["'\`]?(?:[ \\t]{0,8}[,:;|][ \\t]{0,8}|[ \\t]{1,8})["'\`]?(?<secret>[0-9A-Za-z+/]{40}){{tokenEnd}}+/=])
+aws-session-token\t\tiqojb3jpz2lux2vj|fwogzxivyxdz|fqogzxivyxdz|fqodyxdz\t{{tokenStart}}(?<secret>(?:IQoJb3JpZ2luX2Vj|F[wQ]oGZXIvYXdz|FQoDYXdz)[0-9A-Za-z+/%]{100,4000}={0,2}){{tokenEnd}}+/=])
+aws-bedrock-api-key\t\tabsk|bedrock-api-key-\t{{tokenStart}}(?<secret>(?:ABSK[0-9A-Za-z+/]{105,269}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[0-9A-Za-z+/]{40,2000})={0,3}){{tokenEnd}}+/=])
+aws-appsync-api-key\t\tda2-\t{{tokenStart}}(?<secret>da2-[0-9a-z]{26}){{tokenEnd}}_-])
+azure-devops-pat\t\tazdo\t{{tokenStart}}(?<secret>[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z][A-L][0-9A-Za-z]{16}AZDO[0-9A-Za-z]{4}){{tokenEnd}}+/=])
+azure-devops-pat-legacy\tcontextual,entropy=3.5,check=isInContext\tazuredevops|azure_devops|azure-devops|azure.devops|azure devops|azdo|adopat|ado_pat|ado-pat|ado.pat|ado pat|adotoken|ado_token|ado-token|ado.token|ado token|vsts|vssnuget|vss_nuget|vss-nuget|vss.nuget|vss nuget|devopspat|devops_pat|devops-pat|devops.pat|devops pat|vscepat|vsce_pat|vsce-pat|vsce.pat|vsce pat\t(?<name>[Aa][Zz][Uu][Rr][Ee][_. -]?[Dd][Ee][Vv][Oo][Pp][Ss]|[Aa][Zz][Dd][Oo]|[Aa][Dd][Oo][_. -]?[Pp][Aa][Tt]|[Aa][Dd][Oo][_. -]?[Tt][Oo][Kk][Ee][Nn]|[Vv][Ss][Tt][Ss]|[Vv][Ss][Ss][_. -]?[Nn][Uu][Gg][Ee][Tt]|[Dd][Ee][Vv][Oo][Pp][Ss][_. -]?[Pp][Aa][Tt]|[Vv][Ss][Cc][Ee][_. -]?[Pp][Aa][Tt]){{besideName}}(?<secret>[a-z2-7]{52}){{tokenEnd}}a-z2-7])
+azure-openai-key\t\tacog\t{{tokenStart}}(?<secret>[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z][A-L][0-9A-Za-z]{16}ACOG[0-9A-Za-z]{4}){{tokenEnd}}+/=])
+azure-annotated-key\t\tjqqj99|jqqj9d|jqqj9h\t{{tokenStart}}(?<secret>[0-9A-Za-z]{52}JQQJ9[9DH][0-9A-Za-z][A-L][0-9A-Za-z]{16}(?!ACOG|AZDO)[A-Za-z][0-9A-Za-z]{7}(?:[0-9A-Za-z]{2}==)?){{tokenEnd}}+/=])
+azure-storage-key\t\t+ast|accountkey=\t(?:(?<![0-9A-Za-z+/])(?=[0-9A-Za-z+/]{76}\\+ASt)|[Aa]ccount[Kk]ey=)(?<secret>[0-9A-Za-z+/]{86}==)
+azure-cosmos-db-key\t\tacdb\t{{tokenStart}}(?<secret>[0-9A-Za-z+/]{76}ACDb[0-9A-Za-z+/]{5}[AQgw]==){{tokenEnd}}+/=])
+azure-identifiable-key\t\tapim|+aba|+amc\t{{tokenStart}}(?<secret>[0-9A-Za-z+/]{76}(?:APIM|\\+ABa|\\+AMC)[0-9A-Za-z+/]{5}[AQgw]==){{tokenEnd}}+/=])
+azure-shared-access-key\t\t+asb|+aeh|+arm|aiot|azca|sharedaccesskey=\t(?:(?<![0-9A-Za-z+/])(?=[0-9A-Za-z+/]{33}(?:\\+ASb|\\+AEh|\\+ARm|AIoT|AzCa))|[Ss]haredAccessKey=)(?<secret>[0-9A-Za-z+/]{43}=){{tokenEnd}}+/=])
+azure-container-registry-key\t\t+acr\t{{tokenStart}}(?<secret>[0-9A-Za-z+/]{42}\\+ACR[A-D][0-9A-Za-z+/]{5}){{tokenEnd}}+/=])
+azure-function-key\t\tazfu\t{{tokenStart}}(?<secret>[\\w-]{44}AzFu[\\w-]{5}[AQgw](?:==)?){{tokenEnd}}_-])
+azure-search-key\t\tazse\t{{tokenStart}}(?<secret>[0-9A-Za-z]{42}AzSe[A-D][0-9A-Za-z]{5}){{tokenEnd}}])
+azure-sas-token\t\tsig=\t[?&;"']s[vp]=[\\w%.-]{1,40}&[\\w%.:=&;+-]{0,400}?sig=(?<secret>[0-9A-Za-z%+/]{43,70}(?:%3[Dd]|=))
+azure-logic-apps-url\t\t.logic.azure.com|.api.powerplatform.com\t{{tokenStart}}(?<secret>https:\\/\\/[\\w.-]{1,120}\\.(?:logic\\.azure|api\\.powerplatform)\\.com(?::443)?\\/[\\w/%.?&=-]{1,300}sig=[\\w-]{43}){{tokenEnd}}_-])
+baidu-qianfan-api-key\t\tbce-v3/altak-\t{{tokenStart}}(?<secret>bce-v3\\/ALTAK-[0-9A-Za-z]{21}\\/[0-9a-f]{40}){{tokenEnd}}])
+bip39-mnemonic\tcontextual,i,check=isSeedPhrase\tmnemonic|seedphrase|seed_phrase|seed-phrase|seed phrase|recoveryphrase|recovery_phrase|recovery-phrase|recovery phrase|seedwords|seed_words|seed-words|seed words|walletseed|wallet_seed|wallet-seed|wallet seed|passphrasewords|passphrase_words|passphrase-words|passphrase words\t(?:mnemonic|seed[_ -]?phrase|recovery[_ -]?phrase|seed[_ -]?words|wallet[_ -]?seed|passphrase[_ -]?words)\\w{0,20}{{assigned}}(?<secret>(?:[a-z]{3,8} ){11}(?:(?:[a-z]{3,8} ){3}){0,4}[a-z]{3,8})(?![a-z]| [a-z]{1,20}(?:[ .,]|$))
+bitcoin-wif-key\tcheck=hasBase58Checksum\twif|bitcoin|btc|wallet|privkey|private_key|private-key|privatekey\t(?<![0-9A-Za-z])(?<secret>5[HJK][1-9A-HJ-NP-Za-km-z]{49}|[KL][1-9A-HJ-NP-Za-km-z]{51}){{tokenEnd}}])
+bitcoin-extended-private-key\tcheck=hasBase58Checksum\txprv|yprv|zprv\t(?<![0-9A-Za-z])(?<secret>[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}){{tokenEnd}}])
+bitwarden-machine-token\t\tbws|bitwarden|token\t{{tokenStart}}(?<secret>0\\.{{uuid}}\\.[0-9A-Za-z]{30}:[0-9A-Za-z+/]{22}==){{tokenEnd}}+/=])
+braintree-access-token\t\taccess_token$production$|access_token$sandbox$\t{{tokenStart}}(?<secret>access_token\\$(?:production|sandbox)\\$[0-9a-z]{16}\\$[0-9a-f]{32}){{tokenEnd}}])
+brave-search-api-key\tcheck=isMixed\tbsa\t{{tokenStart}}(?<secret>BSA(?:[\\w-]{40}|[\\w-]{28})){{tokenEnd}}_-])
+brevo-api-key\t\txkeysib-|xsmtpsib-\t{{tokenStart}}(?<secret>x(?:key|smtp)sib-[0-9a-f]{64}-[0-9A-Za-z]{16}){{tokenEnd}}_-])
+buildkite-token\tentropy=3\tbkua_|bkaa_|bkar_|bkct_|bkaj_|bkpt_|bkat_|bkps_|bkpat_|bkur_|bktx_|bkcqt_|bkjat_|bkrt_|bktr_\t{{tokenStart}}(?<secret>bk(?:ua|aa|ar|ct|aj|pt|at|ps|pat|ur|tx|cqt|jat|rt|tr)_(?=[A-Za-z_.-]{0,20}\\d)[0-9A-Za-z_.-]{38,2048}){{tokenEnd}}_-])
+calendly-token\tcheck=isCalendlyToken\tyxv0ac5jywxlbmrses5jb2|f1dgguy2fszw5kbhkuy29t|hdxrolmnhbgvuzgx5lmnvb\t{{tokenStart}}(?<secret>eyJ[\\w-]{20,300}\\.eyJ[\\w-]{60,1200}\\.[\\w-]{43,700}){{tokenEnd}}_-])
+cerebras-api-key\tentropy=3\tcsk-\t{{tokenStart}}(?<secret>csk-[0-9a-z]{48}){{tokenEnd}}_-])
+circleci-personal-token\t\tccipat_|cciprj_\t{{tokenStart}}(?<secret>CCIP(?:AT|RJ)_[0-9A-Za-z]{20,26}_[0-9A-Za-z]{40}){{tokenEnd}}_-])
+clickhouse-cloud-key-secret\tcheck=isMixed\t4b1d\t{{tokenStart}}(?<secret>4b1d[0-9A-Za-z]{38}){{tokenEnd}}+/=])
+clickup-token\tentropy=3\tpk_\t{{tokenStart}}(?<secret>pk_\\d{6,10}_[0-9A-Z]{32}){{tokenEnd}}_-])
+clojars-deploy-token\tentropy=3\tclojars_\t{{tokenStart}}(?<secret>CLOJARS_[0-9A-Za-z]{60}){{tokenEnd}}_-])
+cloudflare-user-api-token\tcheck=hasCloudflareChecksum\tcfut_\t{{tokenStart}}(?<secret>cfut_[0-9A-Za-z]{40}[0-9a-f]{8}){{tokenEnd}}_-])
+cloudflare-account-api-token\tcheck=hasCloudflareChecksum\tcfat_\t{{tokenStart}}(?<secret>cfat_[0-9A-Za-z]{40}[0-9a-f]{8}){{tokenEnd}}_-])
+cloudflare-global-api-key\tcheck=hasCloudflareChecksum\tcfk_\t{{tokenStart}}(?<secret>cfk_[0-9A-Za-z]{40}[0-9a-f]{8}){{tokenEnd}}_-])
+cloudflare-origin-ca-key\t\tv1.0-\t{{tokenStart}}(?<secret>v1\\.0-[0-9a-f]{24}-[0-9a-f]{146}){{tokenEnd}}_-])
+cloudflare-wrangler-oauth-token\tentropy=3\tcfoat_\t{{tokenStart}}(?<secret>cfoat_[\\w-]{40,100}\\.[\\w-]{40,100}){{tokenEnd}}_-])
+cloudflare-access-service-token\tentropy=3\tcfast_\t{{tokenStart}}(?<secret>cfast_[0-9A-Za-z]{48}){{tokenEnd}}_-])
+cloudinary-url\t\tcloudinary://\t{{tokenStart}}(?<secret>cloudinary:\\/\\/\\d{10,20}:[\\w-]{24,32}@[\\w-]{1,64}){{tokenEnd}}_-])
+cloudsmith-api-key\tentropy=3\tcsa_\t{{tokenStart}}(?<secret>csa_(?=[A-Za-z]{0,16}\\d)[0-9A-Za-z]{36}){{tokenEnd}}_-])
+cockroach-cloud-api-key\t\tccdb1_\t{{tokenStart}}(?<secret>CCDB1_[0-9A-Za-z]{22}_[0-9A-Za-z]{40}){{tokenEnd}}_-])
+devin-service-key\tentropy=3\tapk_|cog_\t{{tokenStart}}(?<secret>apk_(?:user_)?[0-9A-Za-z+/]{80,180}={0,2}|cog_[a-z2-7]{52}){{tokenEnd}}+/=])
+confluent-cloud-api-secret\tentropy=3\tcflt\t{{tokenStart}}(?<secret>cflt[0-9A-Za-z+/]{60}){{tokenEnd}}+/=])
+contentful-token\tentropy=3\tcfpat-\t{{tokenStart}}(?<secret>CFPAT-[\\w-]{43}){{tokenEnd}}_-])
+crates-io-api-token\tcheck=hasRandomBody\tcio\t{{tokenStart}}(?<secret>cio(?<body>[0-9A-Za-z]{32})){{tokenEnd}}_-])
+databricks-token\tentropy=3\tdapi\t{{tokenStart}}(?<secret>dapi[0-9a-f]{32}(?:-\\d{1,2})?){{tokenEnd}}_-])
+databricks-oauth-secret\tentropy=3\tdose\t{{tokenStart}}(?<secret>dose[0-9a-f]{32}){{tokenEnd}}_-])
+datadog-application-key\tentropy=3\tddapp_\t{{tokenStart}}(?<secret>ddapp_[0-9A-Za-z]{34}){{tokenEnd}}_-])
+datastax-astra-token\tentropy=3\tastracs:\t{{tokenStart}}(?<secret>AstraCS:[0-9A-Za-z]{24}:[0-9A-Za-z]{64}){{tokenEnd}}_-])
+deno-deploy-token\tentropy=3\tddp_|ddw_\t{{tokenStart}}(?<secret>dd[pw]_[0-9A-Za-z]{36}){{tokenEnd}}_-])
+devcycle-server-key\tentropy=3\tdvc_server_\t{{tokenStart}}(?<secret>dvc_server_(?=[A-Za-z_]{0,16}\\d)\\w{20,80}){{tokenEnd}}_-])
+digitalocean-personal-access-token\t\tdop_v1_\t{{tokenStart}}(?<secret>dop_v1_[0-9a-f]{64}){{tokenEnd}}_-])
+digitalocean-oauth-token\t\tdoo_v1_\t{{tokenStart}}(?<secret>doo_v1_[0-9a-f]{64}){{tokenEnd}}_-])
+digitalocean-refresh-token\t\tdor_v1_\t{{tokenStart}}(?<secret>dor_v1_[0-9a-f]{64}){{tokenEnd}}_-])
+discord-bot-token\tcheck=isDiscordBotToken\tmta|mte|mti|mtm|mtq|discord|token|bot|login|secret|run(\t{{tokenStart}}(?<secret>[MNO][\\w-]{22,27}\\.[\\w-]{6}\\.[\\w-]{27,38}){{tokenEnd}}_-])
+discord-webhook-url\tentropy=3\t/api/webhooks/\t{{tokenStart}}(?<secret>https:\\/\\/(?:(?:canary|ptb)\\.)?discord(?:app)?\\.com\\/api\\/(?:v\\d{1,2}\\/)?webhooks\\/\\d{17,20}\\/[\\w-]{60,80}){{tokenEnd}}_-])
+docker-hub-personal-access-token\tentropy=3\tdckr_pat_\t{{tokenStart}}(?<secret>dckr_pat_[\\w-]{27}){{tokenEnd}}_-])
+docker-hub-org-access-token\tentropy=3\tdckr_oat_\t{{tokenStart}}(?<secret>dckr_oat_[\\w-]{27,32}){{tokenEnd}}_-])
+docker-config-auth\tcheck=isDockerAuth\t"auth\t\\\\{0,3}"auth\\\\{0,3}"[ \\t]{0,8}:[ \\t]{0,8}\\\\{0,3}"(?<secret>[0-9A-Za-z+/]{12,1600}={0,2}){{tokenEnd}}+/=])
+docker-swarm-token\t\tswmtkn-1-|swmkey-1-\t{{tokenStart}}(?<secret>SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}|SWMKEY-1-[0-9A-Za-z+/]{43}){{tokenEnd}}_-])
+doppler-token\tentropy=3\tdp.pt.|dp.st.|dp.ct.|dp.sa.|dp.scim.|dp.audit.\t{{tokenStart}}(?<secret>dp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[0-9a-z_-]{1,40}\\.)?[0-9A-Za-z]{40,44}){{tokenEnd}}_-])
+dropbox-token\tcheck=isVaried\tsl.\t{{tokenStart}}(?<secret>sl\\.(?:u\\.)?[\\w=-]{130,1500}){{tokenEnd}}_-])
+dynatrace-api-token\tentropy=3\tdt0c01.|dt0s16.|dt0s02.|dt0s01.\t{{tokenStart}}(?<secret>dt0(?:c01|s16|s0[12])\\.[0-9A-Za-z]{8,24}\\.[0-9A-Za-z]{64}){{tokenEnd}}_-])
+e2b-api-key\tentropy=3\te2b_\t{{tokenStart}}(?<secret>(?:sk_)?e2b_[0-9a-f]{40}){{tokenEnd}}_-])
+easypost-api-key\tentropy=3\tezak\t{{tokenStart}}(?<secret>EZAK[0-9A-Za-z]{54}){{tokenEnd}}+/=])
+easypost-test-key\twarning,entropy=3\teztk\t{{tokenStart}}(?<secret>EZTK[0-9A-Za-z]{54}){{tokenEnd}}+/=])
+openvsx-access-token\tentropy=3\tovsxat_\t{{tokenStart}}(?<secret>ovsxat_{{uuid}}){{tokenEnd}}_-])
+elastic-api-key\tcheck=isVaried\tessu_\t{{tokenStart}}(?<secret>essu_[\\w+/-]{60,200}={0,2}){{tokenEnd}}+/=])
+elastic-stack-api-key\tcheck=isElasticStackKey\telastic|apikey|api_key|api-key|kibana|logstash|beats\t{{tokenStart}}(?<secret>[0-9A-Za-z+/]{58}==){{tokenEnd}}+/=])
+elevenlabs-api-key\tentropy=3\tsk_\t{{tokenStart}}(?<secret>sk_[0-9a-f]{48}(?:_residency_[a-z]{2,4})?){{tokenEnd}}_-])
+entra-client-secret\t\t7q~|8q~\t{{tokenStart}}(?<secret>[0-9A-Za-z_~.]{3}[78]Q~[0-9A-Za-z_~.-]{31,34}){{tokenEnd}}_~.-])
+entra-refresh-token\tcontextual,i\trefresh_token|refreshtoken\trefresh_?token["'\\\\ \\t]{0,4}(?:=|:|%3D)[ \\t"'\\\\]{0,4}(?<secret>[01]\\.A[\\w-]{40,200}\\.[\\w-]{100,1600})
+exoscale-api-key\tentropy=3\texo\t{{tokenStart}}(?<secret>EXO(?=[0-9A-Za-z]{0,16}\\d)(?=[0-9A-Z]{0,16}[a-z])[0-9A-Za-z]{24,30}){{tokenEnd}}_-])
+figma-token\tcheck=isMixed\tfigd_|figp_|figu_|figur_|figuh_|figo_|figor_|figoh_\t{{tokenStart}}(?<secret>fig(?:d|p|u|ur|uh|o|or|oh)_[\\w-]{38,54}){{tokenEnd}}_-])
+firecrawl-api-key\tentropy=3\tfc-\t{{tokenStart}}(?<secret>fc-[0-9a-f]{32}(?!\\.[a-z])){{tokenEnd}}_-])
+fireworks-api-key\tcheck=isMixed\tfw_\t{{tokenStart}}(?<secret>fw_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{22})){{tokenEnd}}_-])
+flutterwave-secret-key\tentropy=3\tflwseck-\t{{tokenStart}}(?<secret>FLWSECK-[0-9a-z]{32}(?:-[0-9a-z]{8,20})?-X){{tokenEnd}}_-])
+flutterwave-test-key\twarning,entropy=3\tflwseck_test-\t{{tokenStart}}(?<secret>FLWSECK_TEST-(?:[0-9a-z]{32}-X|[0-9a-f]{12}(?:[0-9a-f]{12})?)){{tokenEnd}}_-])
+fly-access-token\tcheck=isVaried\tfm2_|fm1r_|fm1a_|fo1_\t{{tokenStart}}(?<secret>(?:FlyV1 )?(?:fm2|fm1[ar]|fo1)_[\\w+/-]{43,1000}={0,2}(?:,(?:fm2|fm1[ar]|fo1)_[\\w+/-]{43,1000}={0,2}){0,4}){{tokenEnd}}+/=])
+frameio-token\tentropy=3\tfio-u-\t{{tokenStart}}(?<secret>fio-u-[\\w=-]{64}){{tokenEnd}}_-])
+generic-secret\tgeneric,i,check=isGenericSecret\tpassw|passphrase|passcode|pwd|pswd|psswd|pasword|psword|pswrd|secret|token|credential|creds|apikey|api_key|api-key|api.key|api key|accesskey|access_key|access-key|access.key|access key|authkey|auth_key|auth-key|auth.key|auth key|appkey|app_key|app-key|app.key|app key|privatekey|private_key|private-key|private.key|private key|encryptionkey|encryption_key|encryption-key|encryption.key|encryption key|signingkey|signing_key|signing-key|signing.key|signing key|masterkey|master_key|master-key|master.key|master key|sharedkey|shared_key|shared-key|shared.key|shared key|accountkey|account_key|account-key|account.key|account key|hmackey|hmac_key|hmac-key|hmac.key|hmac key|servicekey|service_key|service-key|service.key|service key|sessionkey|session_key|session-key|session.key|session key|jwtkey|jwt_key|jwt-key|jwt.key|jwt key|hexkey|hex_key|hex-key|hex.key|hex key|pass=|pass:|pass =|pass :|pass"|pass'|pass]|pass>|pass/|pass !|pw=|pw:|pw =|pw :|pw"|pw'|pw]|pw>|pw/|pw !\t(?<name>(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|ps?s?wo?r?d|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)[\\w.-]{0,32})(?<link>{{assignedOrNear}}|\\(["'\\x60])(?<secret>(?<=["'\\x60])[^\\s"'\\x60\\\\]{8,300}(?=\\\\{0,3}["'\\x60])|(?<!["'\\x60])[^\\s"'\\x60\\\\<>;,&|(){}[\\]]{8,300}(?=[\\s"'\\x60\\\\<;,&|)}\\]]|$))
+password-hash\tgeneric,warning,entropy=3,check=isOutsideTests\t$2a$|$2b$|$2y$|$1$|$5$|$6$|$7$|$y$|$gy$|$apr1$|$argon2|$krb5\t(?<![\\w$/.])(?<secret>\\$(?:2[aby]\\$\\d\\d\\$[\\w./]{53}|(?:1|5|6|8|apr1)\\$(?:rounds=\\d{1,9}\\$)?[\\w./]{1,16}\\$[\\w./]{22,86}|(?:7|y|gy)\\$[\\w./]{1,24}\\$[\\w./]{1,90}\\$[\\w./]{43}|argon2(?:id?|d)\\$v=\\d{1,3}\\$[\\w,=]{6,40}\\$[\\w+/]{8,90}\\$[\\w+/]{16,90}|krb5\\w{2,8}\\$\\d{1,3}\\$[\\w.*$@/-]{16,120}\\$[0-9a-f]{32,4000}))(?![\\w./$])
+github-pat-classic\tcheck=hasGithubChecksum\tghp_\t{{tokenStart}}(?<secret>ghp_[0-9A-Za-z]{36}){{tokenEnd}}])
+github-pat-fine-grained\t\tgithub_pat_\t{{tokenStart}}(?<secret>github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}){{tokenEnd}}_-])
+github-oauth-token\tcheck=hasGithubChecksum\tgho_|ghu_\t{{tokenStart}}(?<secret>gh[ou]_[0-9A-Za-z]{36}){{tokenEnd}}])
+github-app-token\t\tghs_\t{{tokenStart}}(?<secret>ghs_(?:[0-9A-Za-z]{36}|\\d{1,12}_eyJ[\\w.-]{100,2000})){{tokenEnd}}_-])
+github-refresh-token\t\tghr_\t{{tokenStart}}(?<secret>ghr_[0-9A-Za-z]{36}(?:[0-9A-Za-z]{40})?){{tokenEnd}}])
+github-token-legacy\tcontextual,i,entropy=3,check=isInContext\tgithubtoken|github_token|github-token|github.token|github token|githubaccesstoken|github_access_token|github-access-token|github.access.token|github access token|githubapi|github_api|github-api|github.api|github api|githubpat|github_pat|github-pat|github.pat|github pat|githubsecret|github_secret|github-secret|github.secret|github secret|githubclientsecret|github_client_secret|github-client-secret|github.client.secret|github client secret|githubkey|github_key|github-key|github.key|github key|ghtoken|gh_token|gh-token|gh.token|gh token\t(?<name>github[_. -]?token|github[_. -]?access[_. -]?token|github[_. -]?api|github[_. -]?pat|github[_. -]?secret|github[_. -]?client[_. -]?secret|github[_. -]?key|gh[_. -]?token){{besideName}}(?<secret>[0-9a-f]{40}){{tokenEnd}}0-9a-f])
+gitlab-access-token\tcheck=isGitlabAccessToken\tglpat-\t{{tokenStart}}(?<secret>glpat-(?:[\\w-]{27,300}(?:\\.[0-9a-z]{2})?\\.[0-9a-z]{9}|[\\w-]{20})){{tokenEnd}}_-])
+gitlab-runner-token\tentropy=3\tglrt-|glrtr-|gr1348941\t{{tokenStart}}(?<secret>gl(?:rt-(?:t\\d_)?[\\w-]{20,300}(?:(?:\\.[0-9a-z]{2})?\\.[0-9a-z]{9})?|rtr-[\\w-]{20,300})|GR1348941[\\w-]{20}){{tokenEnd}}_-])
+gitlab-ci-job-token\tentropy=3\tglcbt-\t{{tokenStart}}(?<secret>glcbt-(?:[0-9a-zA-Z]{1,5}_)?[\\w-]{20,300}){{tokenEnd}}_-])
+gitlab-deploy-token\tentropy=3\tgldt-\t{{tokenStart}}(?<secret>gldt-[\\w-]{20}){{tokenEnd}}_-])
+gitlab-trigger-token\tentropy=3\tglptt-\t{{tokenStart}}(?<secret>glptt-[0-9a-f]{40}){{tokenEnd}}_-])
+gitlab-feed-token\tentropy=3\tglft-\t{{tokenStart}}(?<secret>glft-[\\w-]{20,90}){{tokenEnd}}_-])
+gitlab-mail-token\tentropy=3\tglimt-\t{{tokenStart}}(?<secret>glimt-[\\w-]{25}){{tokenEnd}}_-])
+gitlab-agent-token\tentropy=3\tglagent-\t{{tokenStart}}(?<secret>glagent-[\\w-]{50,120}){{tokenEnd}}_-])
+gitlab-oauth-secret\tentropy=3\tgloas-\t{{tokenStart}}(?<secret>gloas-[\\w-]{64}){{tokenEnd}}_-])
+gitlab-scim-token\tentropy=3\tglsoat-\t{{tokenStart}}(?<secret>glsoat-[\\w-]{20}){{tokenEnd}}_-])
+gitlab-feature-flag-token\tentropy=3\tglffct-\t{{tokenStart}}(?<secret>glffct-[\\w-]{20}){{tokenEnd}}_-])
+gitlab-workspace-token\tentropy=3\tglwt-\t{{tokenStart}}(?<secret>glwt-[\\w-]{20,60}){{tokenEnd}}_-])
+gitlab-session-cookie\tentropy=3\t_gitlab_session=\t_gitlab_session=(?<secret>[0-9a-z]{32}){{tokenEnd}}])
+google-api-key\tmultiline,check=isGoogleApiKey\taiza\t{{tokenStart}}(?<secret>AIza[\\w-]{35}){{tokenEnd}}_-])
+google-gemini-key\t\taq.ab\t{{tokenStart}}(?<secret>AQ\\.Ab[\\w-]{44,60}){{tokenEnd}}_-])
+google-oauth-client-secret\t\tgocspx-\t{{tokenStart}}(?<secret>GOCSPX-[\\w-]{28}){{tokenEnd}}_-])
+google-oauth-access-token\t\tya29.\t{{tokenStart}}(?<secret>ya29\\.(?:[a-z]\\.)?[\\w-]{30,2000}){{tokenEnd}}_-])
+google-oauth-refresh-token\tentropy=4\t1//0\t{{tokenStart}}(?<secret>1\\/\\/0[0-9a-z][\\w-]{38,508}){{tokenEnd}}_-])
+google-service-account-key\tprivate-key,multiline\tprivate_key_id\tprivate_key_id\\\\{0,3}"\\s{0,8}:\\s{0,8}\\\\{0,3}"[0-9a-f]{40}\\\\{0,3}"[\\s,\\\\nr]{1,40}"private_key\\\\{0,3}"\\s{0,8}:\\s{0,8}\\\\{0,3}"(?<secret>-----BEGIN PRIVATE KEY-----[^"-]{200,4000}-----END PRIVATE KEY-----)
+google-fcm-server-key\twarning\t:apa91b\t{{tokenStart}}(?<secret>AAAA[\\w-]{7}:APA91b[\\w-]{134}){{tokenEnd}}_-])
+google-recaptcha-secret\tcontextual,check=isShapedInContext\trecaptchasecret|recaptcha_secret|recaptcha-secret|recaptcha.secret|recaptcha secret|recaptchaprivate|recaptcha_private|recaptcha-private|recaptcha.private|recaptcha private|captchasecret|captcha_secret|captcha-secret|captcha.secret|captcha secret\t(?<name>[Rr][Ee][Cc][Aa][Pp][Tt][Cc][Hh][Aa][_. -]?[Ss][Ee][Cc][Rr][Ee][Tt]|[Rr][Ee][Cc][Aa][Pp][Tt][Cc][Hh][Aa][_. -]?[Pp][Rr][Ii][Vv][Aa][Tt][Ee]|[Cc][Aa][Pp][Tt][Cc][Hh][Aa][_. -]?[Ss][Ee][Cc][Rr][Ee][Tt]){{besideName}}(?<secret>6L[0-9A-Za-z_-]{38}){{tokenEnd}}0-9A-Za-z_-])
+grafana-service-account-token\t\tglsa_\t{{tokenStart}}(?<secret>glsa_[0-9A-Za-z]{32}_[0-9A-Fa-f]{8}){{tokenEnd}}_-])
+grafana-cloud-token\tcheck=isVaried\tglc_\t{{tokenStart}}(?<secret>glc_[0-9A-Za-z+/]{40,400}={0,2}){{tokenEnd}}+/=])
+grafana-api-key-legacy\tcheck=isVaried\teyjrijoi\t{{tokenStart}}(?<secret>eyJrIjoi[0-9A-Za-z+/]{60,400}={0,2}){{tokenEnd}}+/=])
+groq-api-key\tentropy=3\tgsk_\t{{tokenStart}}(?<secret>gsk_[0-9A-Za-z]{52}){{tokenEnd}}_-])
+harness-token\t\tpat.|sat.\t{{tokenStart}}(?<secret>[ps]at\\.[\\w-]{22}\\.[0-9A-Za-z]{24}\\.[0-9A-Za-z]{20}){{tokenEnd}}_-])
+terraform-cloud-token\t\t.atlasv1.\t{{tokenStart}}(?<secret>[0-9A-Za-z]{14}\\.atlasv1\\.[\\w=-]{60,70}){{tokenEnd}}_-])
+vault-service-token\tentropy=3\thvs.|hvr.\t{{tokenStart}}(?<secret>hv[rs]\\.[\\w-]{24,200}){{tokenEnd}}_-])
+vault-batch-token\tentropy=3\thvb.\t{{tokenStart}}(?<secret>hvb\\.[\\w-]{120,300}){{tokenEnd}}_-])
+helicone-api-key\tentropy=3\tsk-helicone-\t{{tokenStart}}(?<secret>sk-helicone-(?:[a-z]{2,5}-)?[0-9a-z]{7}(?:-[0-9a-z]{7}){3}){{tokenEnd}}_-])
+heroku-api-key\tcheck=isVaried\thrku-\t{{tokenStart}}(?<secret>HRKU-(?:AA[\\w-]{58}|{{uuid}})){{tokenEnd}}_-])
+honeycomb-api-key\tentropy=3\thcaik_|hcaic_\t{{tokenStart}}(?<secret>hcai[ck]_[0-9A-Za-z]{22,64}){{tokenEnd}}_-])
+http-authorization\tgeneric,i,check=isAuthorization\tauthorization|bearer \t(?:authorization["'\\x60\\])\\\\]{0,4}[ \\t]{0,4}(?:[:=,]|=>)[ \\t]{0,4}[\\\\"'\\x60]{0,4}(?:(?<scheme>[a-z][a-z-]{2,20})[ \\t]{1,4})?|(?<bearer>bearer)[ \\t]{1,4})(?<secret>[\\w.~+/=@-]{12,2000})(?![\\w({[$%])
+curl-user-password\tgeneric,check=isCurlPassword\tcurl \tcurl(?=[ \\t])[^\\n]{0,400}?[ \\t](?:-u|--user)[ =]{0,4}(?:[\\\\"']{1,4}(?<user>[^\\s:"'\\\\]{0,100})|(?<bare>[^\\s:"'\\\\]{0,100})):["']?(?<secret>[^\\s"'\\\\\\x60]{6,200})
+hubspot-private-app-token\tentropy=3\tpat-na|pat-eu|pat-ap\t{{tokenStart}}(?<secret>pat-(?:na|eu|ap)\\d-{{uuid}}){{tokenEnd}}_-])
+hugging-face-token\tcheck=isRandomLooking\thf_|api_org_\t{{tokenStart}}(?<secret>(?:hf|api_org)_[A-Za-z]{34}){{tokenEnd}}_])
+imagekit-private-key\tentropy=3\tprivate_\t{{tokenStart}}(?<secret>private_[0-9A-Za-z+/]{27}=){{tokenEnd}}+/=])
+infisical-token\t\tst.0|st.1|st.2|st.3|st.4|st.5|st.6|st.7|st.8|st.9|st.a|st.b|st.c|st.d|st.e|st.f\t{{tokenStart}}(?<secret>st\\.(?:[0-9a-f]{24}|{{uuid}})\\.[0-9a-f]{32}\\.[0-9a-f]{32}){{tokenEnd}}_-])
+infracost-api-key\tcheck=isMixed\tico-\t{{tokenStart}}(?<secret>ico-[0-9A-Za-z]{32}){{tokenEnd}}_-])
+intercom-access-token\tcheck=isIntercomToken\tdg9ro\t{{tokenStart}}(?<secret>dG9rO[jm][0-9A-Za-z+/]{53}=){{tokenEnd}}+/=])
+ionic-token\tentropy=3\tion_\t{{tokenStart}}(?<secret>ion_[0-9A-Za-z]{42}){{tokenEnd}}_-])
+teamcity-token\t\teyj0exaioiaivenwmij9.\t{{tokenStart}}(?<secret>eyJ0eXAiOiAiVENWMiJ9\\.[\\w-]{20,60}\\.[\\w-]{48}){{tokenEnd}}_-])
+jetbrains-permanent-token\tentropy=3\tperm:|perm-\t{{tokenStart}}(?<secret>perm[:-][\\w+/-]{2,120}={0,2}\\.[\\w+/-]{2,120}={0,2}\\.[0-9A-Za-z]{30}){{tokenEnd}}_-])
+jfrog-api-key\tentropy=3\takcp\t{{tokenStart}}(?<secret>AKCp[0-9A-Za-z]{68,70}){{tokenEnd}}+/=])
+jfrog-reference-token\tentropy=3\tcmvmd\t{{tokenStart}}(?<secret>cmVmd[0-9A-Za-z]{59}){{tokenEnd}}+/=])
+jina-api-key\tcheck=isMixed\tjina_\t{{tokenStart}}(?<secret>jina_[\\w-]{60}){{tokenEnd}}_-])
+json-web-token\tcheck=isJwt\teyj\t{{tokenStart}}(?<secret>eyJ[\\w-]{8,4000}\\.[\\w-]{4,12000}\\.[\\w-]{16,2000}(?:\\.[\\w-]{4,12000}\\.[\\w-]{16,100})?){{tokenEnd}}_-])
+json-web-token-in-test\twarning,check=isJwtInTest\teyj\t{{tokenStart}}(?<secret>eyJ[\\w-]{8,4000}\\.[\\w-]{4,12000}\\.[\\w-]{16,2000}(?:\\.[\\w-]{4,12000}\\.[\\w-]{16,100})?){{tokenEnd}}_-])
+klaviyo-private-key\tentropy=3\tpk_\t{{tokenStart}}(?<secret>pk_(?=[a-z]{0,20}\\d)[0-9a-z]{34}){{tokenEnd}}_-])
+kubernetes-service-account-token\tcheck=isKubernetesToken\ta3vizxjuzxrlcy9zzxj2awnlywnjb3vud|t1ymvybmv0zxmvc2vydmljzwfjy291bn|rdwjlcm5ldgvzl3nlcnzpy2vhy2nvdw50|imt1ymvybmv0zxmuaw8i|jrdwjlcm5ldgvzlmlvi|ia3vizxjuzxrlcy5pby\t{{tokenStart}}(?<secret>eyJ[\\w-]{20,300}\\.eyJ[\\w-]{60,2400}\\.[\\w-]{43,700}){{tokenEnd}}_-])
+langsmith-personal-access-token\t\tlsv2_pt_\t{{tokenStart}}(?<secret>lsv2_pt_[0-9a-f]{32}_[0-9a-f]{10}){{tokenEnd}}_-])
+langsmith-service-key\t\tlsv2_sk_\t{{tokenStart}}(?<secret>lsv2_sk_[0-9a-f]{32}_[0-9a-f]{10}){{tokenEnd}}_-])
+langfuse-secret-key\tentropy=3\tsk-lf-\t{{tokenStart}}(?<secret>sk-lf-{{uuid}}){{tokenEnd}}_-])
+launchdarkly-key\tentropy=3\tsdk-|launchdarkly|launch_darkly|launch-darkly\t{{tokenStart}}(?<secret>(?:api|sdk)-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}){{tokenEnd}}_-])
+linear-api-key\tentropy=3\tlin_api_|lin_oauth_\t{{tokenStart}}(?<secret>lin_(?:api_[0-9A-Za-z]{40}|oauth_[0-9a-f]{64})){{tokenEnd}}_-])
+linkedin-client-secret\t\twpl_ap1.\t{{tokenStart}}(?<secret>WPL_AP1\\.[0-9A-Za-z]{16}\\.[0-9A-Za-z+/]{6}==){{tokenEnd}}+/=])
+mailchimp-api-key\tentropy=3\t-us1|-us2|-us3|-us4|-us5|-us6|-us7|-us8|-us9\t{{tokenStart}}(?<secret>[0-9a-f]{32}-us[1-9]\\d?){{tokenEnd}}_-])
+mailersend-api-token\tentropy=3\tmlsn.\t{{tokenStart}}(?<secret>mlsn\\.[0-9A-Za-z]{30,100}){{tokenEnd}}_-])
+mailgun-api-key\tentropy=3\tkey-|mailgun\t{{tokenStart}}(?<secret>key-[0-9a-f]{32}(?!\\.[a-z])|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}){{tokenEnd}}_-])
+mapbox-secret-token\t\tsk.eyj\t{{tokenStart}}(?<secret>sk\\.eyJ[\\w-]{30,200}\\.[\\w-]{22}){{tokenEnd}}_-])
+maxmind-license-key\tentropy=3\t_mmk\t{{tokenStart}}(?<secret>[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk){{tokenEnd}}_-])
+mercury-api-token\t\tmercury_production_\t{{tokenStart}}(?<secret>(?:secret-token:)?mercury_production_[a-z]{2,6}_[0-9A-Za-z]{30,70}_yrucrem){{tokenEnd}}_-])
+facebook-access-token\tcheck=isVaried\teaa|igq|igaa\t{{tokenStart}}(?<secret>(?<![+/])(?:EAA|IGQ|IGAA)[0-9A-Za-z]{97,400}){{tokenEnd}}+/=])
+midtrans-server-key\tcheck=hasRandomBody\tmid-server-\t{{tokenStart}}(?<secret>(?:SB-)?Mid-server-(?<body>[\\w-]{16,28})){{tokenEnd}}_-])
+minimax-api-key\tcheck=hasRandomBody\tsk-api-\t{{tokenStart}}(?<secret>sk-api-(?<body>[\\w-]{110,130})){{tokenEnd}}_-])
+mongodb-atlas-service-account-secret\t\tmdb_sa_sk_\t{{tokenStart}}(?<secret>mdb_sa_sk_[\\w-]{40}){{tokenEnd}}_-])
+naver-cloud-access-key\t\tncp_iam_bpa\t{{tokenStart}}(?<secret>ncp_iam_BPA[MS]KR[0-9A-Za-z]{14}){{tokenEnd}}])
+naver-cloud-secret-key\t\tncp_iam_bpk\t{{tokenStart}}(?<secret>ncp_iam_BPK[MS]KR[0-9A-Za-z]{28}){{tokenEnd}}])
+neon-api-key\tentropy=3\tnapi_\t{{tokenStart}}(?<secret>napi_[0-9a-z]{64}){{tokenEnd}}])
+netlify-access-token\tcheck=hasRandomBody\tnfp_|nfc_|nfo_|nfu_|nfb_\t{{tokenStart}}(?<secret>nf[bcopu]_(?<body>\\w{36})){{tokenEnd}}])
+new-relic-user-key\tentropy=3\tnrak-\t{{tokenStart}}(?<secret>NRAK-[0-9A-Za-z]{27}){{tokenEnd}}-])
+new-relic-license-key\t\tnral\t{{tokenStart}}(?<secret>(?:[a-z]{2}\\d{2}xx[0-9a-f]{26}|[0-9a-f]{32})(?:FFFF|[0-9a-f]{4})NRAL){{tokenEnd}}])
+new-relic-insights-key\tentropy=3\tnrii-|nriq-\t{{tokenStart}}(?<secret>NRI[IQ]-[\\w-]{32}){{tokenEnd}}_-])
+new-relic-rest-key\t\tnrra-\t{{tokenStart}}(?<secret>NRRA-[0-9A-Fa-f]{42}){{tokenEnd}}-])
+notion-integration-token\tcheck=hasRandomBody\tntn_\t{{tokenStart}}(?<secret>ntn_[0-9A-Za-z]{11}(?<body>[0-9A-Za-z]{35})){{tokenEnd}}])
+notion-legacy-token\tcheck=hasRandomBody\tsecret_\t{{tokenStart}}(?<secret>secret_(?<body>[0-9A-Za-z]{43})){{tokenEnd}}_-])
+npm-access-token\tcheck=hasNpmChecksum\tnpm_\t{{tokenStart}}(?<secret>npm_[0-9A-Za-z]{36}){{tokenEnd}}])
+npm-registry-credential\tcontextual,entropy=3\t_authtoken|_auth=|_auth =|:_password\t(?:(?<![\\w.])_auth(?:Token)?|:_password)[ \\t]{0,4}=[ \\t]{0,4}["']?(?=[^\\d\\s]{0,200}\\d)(?<secret>[0-9A-Za-z_+/=.~-]{16,2000})(?![\\w\${([])
+nuget-api-key\tentropy=3.5\toy2\t{{tokenStart}}(?<secret>oy2[a-z2-7]{43}){{tokenEnd}}])
+nuget-config-password\tcontextual,i\tcleartextpassword\tClearTextPassword\\\\{0,3}["']\\s{1,8}value\\s{0,4}=\\s{0,4}\\\\{0,3}["'](?<secret>(?![%$#{])[^"'\\\\<>\\s]{6,200})\\\\{0,3}["']
+nvidia-api-key\tcheck=hasRandomBody\tnvapi-\t{{tokenStart}}(?<secret>nvapi-(?<body>[\\w-]{60,70})){{tokenEnd}}_-])
+octopus-api-key\tcheck=hasRandomBody\tapi-\t{{tokenStart}}(?<secret>API-(?<body>[0-9A-Z]{25,32})){{tokenEnd}}_-])
+onepassword-service-account-token\tcheck=isVaried\tops_eyj\t{{tokenStart}}(?<secret>ops_eyJ[\\w+/-]{250,1500}={0,2}){{tokenEnd}}+/=])
+onepassword-secret-key\tentropy=3\ta3-\t{{tokenStart}}(?<secret>A3-[0-9A-Z]{6}-(?:[0-9A-Z]{11}|[0-9A-Z]{6}-[0-9A-Z]{5})(?:-[0-9A-Z]{5}){3}){{tokenEnd}}-])
+onesignal-api-key\t\tos_v2_app_|os_v2_org_\t{{tokenStart}}(?<secret>os_v2_(?:app|org)_[a-z2-7]{103}){{tokenEnd}}])
+openai-api-key\t\tt3blbkfj\t{{tokenStart}}(?<secret>sk-(?!admin-)[\\w-]{20,120}T3BlbkFJ[\\w-]{20,120}){{tokenEnd}}_-])
+openai-admin-key\t\tsk-admin-\t{{tokenStart}}(?<secret>sk-admin-[\\w-]{20,120}T3BlbkFJ[\\w-]{20,120}){{tokenEnd}}_-])
+openrouter-api-key\t\tsk-or-v1-\t{{tokenStart}}(?<secret>sk-or-v1-[0-9a-f]{64}){{tokenEnd}}])
+openshift-token\tentropy=3.5\tsha256~\t{{tokenStart}}(?<secret>sha256~[\\w-]{43}){{tokenEnd}}_-])
+otpauth-secret\tentropy=3\totpauth://\totpauth:\\/\\/[ht]otp\\/[^\\s"'<>?]{1,200}\\?[^\\s"'<>]{0,200}?\\bsecret=(?<secret>(?!JBSWY3DP)[A-Z2-7]{16,128}){{tokenEnd}}])
+packagist-token\t\tpackagist_ort_|packagist_out_|packagist_uut_|packagist_cut_\t{{tokenStart}}(?<secret>packagist_(?:ort|out|uut|cut)_[0-9A-Fa-f]{68}){{tokenEnd}}])
+packagist-api-secret\t\tpackagist_ack_|packagist_acs_\t{{tokenStart}}(?<secret>packagist_ac(?:k_[0-9a-f]{28,32}|s_[0-9a-f]{64,96})){{tokenEnd}}])
+paddle-api-key\t\tpdl_live_apikey_|pdl_sdbx_apikey_\t{{tokenStart}}(?<secret>pdl_(?:live|sdbx)_apikey_[0-9a-z]{26}_[0-9A-Za-z]{22}_[0-9A-Za-z]{3}){{tokenEnd}}])
+paystack-secret-key\t\tsk_live_\t{{tokenStart}}(?<secret>sk_live_[0-9a-f]{40}){{tokenEnd}}_-])
+paystack-test-key\t\tsk_test_\t{{tokenStart}}(?<secret>sk_test_[0-9a-f]{40}){{tokenEnd}}_-])
+perplexity-api-key\tentropy=3\tpplx-\t{{tokenStart}}(?<secret>pplx-[0-9A-Za-z]{48}){{tokenEnd}}_-])
+pinecone-api-key\t\tpcsk_\t{{tokenStart}}(?<secret>pcsk_[0-9A-Za-z]{5,6}_[0-9A-Za-z]{63}){{tokenEnd}}])
+pinterest-access-token\tcheck=hasRandomBody\tpina_\t{{tokenStart}}(?<secret>pina_(?<body>[\\w-]{32,200})){{tokenEnd}}_-])
+pinterest-refresh-token\tcheck=hasRandomBody\tpinr.\t{{tokenStart}}(?<secret>pinr\\.(?<body>[\\w-]{32,300})){{tokenEnd}}_-])
+plaid-access-token\t\taccess-production-|access-sandbox-|access-development-\t{{tokenStart}}(?<secret>access-(?:production|sandbox|development)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}){{tokenEnd}}-])
+planetscale-password\tentropy=3\tpscale_pw_\t{{tokenStart}}(?<secret>pscale_pw_[\\w.=-]{31,63}[\\w=-]){{tokenEnd}}_-])
+planetscale-service-token\tentropy=3\tpscale_tkn_|pscale_oauth_\t{{tokenStart}}(?<secret>pscale_(?:tkn|oauth)_[\\w.=-]{31,63}[\\w=-]){{tokenEnd}}_-])
+plivo-auth-token\tcontextual,i,check=isInContext\tplivo\t(?<name>plivo){{besideName}}(?<secret>[0-9A-Za-z]{40}){{tokenEnd}}0-9A-Za-z])
+polar-organization-access-token\tentropy=3\tpolar_oat_\t{{tokenStart}}(?<secret>polar_oat_[\\w-]{40,48}){{tokenEnd}}_-])
+polar-user-token\tentropy=3\tpolar_pat_|polar_at_|polar_rt_|polar_cs_|polar_crt_\t{{tokenStart}}(?<secret>polar_(?:pat|[ar]t(?:_[ou])?|cs|crt)_[\\w-]{40,48}){{tokenEnd}}_-])
+portainer-access-token\tcheck=hasRandomBody\tptr_\t{{tokenStart}}(?<secret>ptr_(?<body>[\\w+/-]{36,60}={0,2})){{tokenEnd}}+/=])
+posthog-personal-api-key\tcheck=hasRandomBody\tphx_\t{{tokenStart}}(?<secret>phx_(?<body>[\\w-]{40,50})){{tokenEnd}}_-])
+posthog-feature-flags-key\tcheck=hasRandomBody\tphs_\t{{tokenStart}}(?<secret>phs_(?<body>[\\w-]{40,50})){{tokenEnd}}_-])
+posthog-oauth-token\tcheck=hasRandomBody\tpha_|phr_\t{{tokenStart}}(?<secret>ph[ar]_(?<body>[\\w-]{40,50})){{tokenEnd}}_-])
+postman-api-key\tentropy=3\tpmak-\t{{tokenStart}}(?<secret>PMAK-[0-9A-Za-z-]{59}){{tokenEnd}}-])
+postman-collection-access-key\tcheck=hasRandomBody\tpmat-\t{{tokenStart}}(?<secret>PMAT-(?<body>[0-9A-Z]{26})){{tokenEnd}}-])
+prefect-api-key\tcheck=hasRandomBody\tpnu_|pnb_\t{{tokenStart}}(?<secret>pn[bu]_(?<body>[0-9A-Za-z]{36})){{tokenEnd}}_])
+private-key-pem\tprivate-key,multiline,check=isPrivateKeyInUse\tprivate key-----|private key block-----\t(?<secret>-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|(?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){64,16000}))
+private-key-base64\tprivate-key,multiline,check=isPrivateKeyInUse\tls0tls1crudjtibquklwqv|ls0tls1crudjtibsu0egufj|ls0tls1crudjtibfqybquklw|ls0tls1crudjtibeu0egufj|ls0tls1crudjtibpuevou1ni|ls0tls1crudjtibftknswvbu\t(?<secret>LS0tLS1CRUdJTi[0-9A-Za-z+/](?:\\s{0,8}[0-9A-Za-z+/]){100,16000}={0,2})
+private-key-in-test\tprivate-key,warning,multiline,check=isPrivateKeyInTest\tprivate key-----|private key block-----|ls0tls1crudjtibquklwqv|ls0tls1crudjtibsu0egufj|ls0tls1crudjtibfqybquklw|ls0tls1crudjtibeu0egufj|ls0tls1crudjtibpuevou1ni|ls0tls1crudjtibftknswvbu\t(?<secret>-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|(?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){64,16000})|LS0tLS1CRUdJTi[0-9A-Za-z+/](?:\\s{0,8}[0-9A-Za-z+/]){100,16000}={0,2})
+private-key-age\tprivate-key,check=hasBech32Checksum\tage-secret-key-\t{{tokenStart}}(?<secret>AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{58}){{tokenEnd}}])
+private-key-putty\tprivate-key,multiline,check=isPrivateKeyBlock\tprivate-lines:\tPrivate-Lines: \\d{1,4}(?:\\s|\\\\{1,3}[nr]){1,4}(?<secret>[0-9A-Za-z+/](?:\\\\{1,3}[nr]|[\\s0-9A-Za-z+/=]){40,16000}?)(?=(?:\\s|\\\\{1,3}[nr]){1,4}Private-(?:MAC|Hash):)
+pubnub-secret-key\t\tsec-c-\t{{tokenStart}}(?<secret>sec-c-[MNOYZ][0-9A-Za-z]{47}){{tokenEnd}}-])
+pulumi-access-token\t\tpul-\t{{tokenStart}}(?<secret>pul-[0-9a-f]{40}){{tokenEnd}}-])
+pypi-api-token\tentropy=3.5\tpypi-ageichlwas5vcmc|pypi-agendgvzdc5wexbplm9yzw\t{{tokenStart}}(?<secret>pypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZw)[\\w-]{50,1000}){{tokenEnd}}_-])
+ramp-client-secret\t\tramp_sec_\t{{tokenStart}}(?<secret>ramp_sec_[0-9A-Za-z]{48}){{tokenEnd}}])
+readme-api-key\t\trdme_\t{{tokenStart}}(?<secret>rdme_[0-9a-z]{70}){{tokenEnd}}])
+render-api-key\tcheck=hasRandomBody\trnd_\t{{tokenStart}}(?<secret>rnd_(?<body>[0-9A-Za-z]{28})){{tokenEnd}}_])
+replicate-api-token\tcheck=hasRandomBody\tr8_\t{{tokenStart}}(?<secret>r8_(?<body>[\\w-]{37})){{tokenEnd}}_-])
+resend-api-key\tcheck=hasRandomBody\tre_\t{{tokenStart}}(?<secret>re_(?<body>[0-9A-Za-z]{8}_[0-9A-Za-z]{24})){{tokenEnd}}_])
+rootly-api-key\t\trootly_\t{{tokenStart}}(?<secret>rootly_[0-9a-f]{64}){{tokenEnd}}])
+rubygems-api-key\t\trubygems_\t{{tokenStart}}(?<secret>rubygems_[0-9a-f]{48}){{tokenEnd}}])
+runpod-api-key\tentropy=3\trpa_\t{{tokenStart}}(?<secret>rpa_[0-9A-Z]{40}[0-9A-Za-z]{6}){{tokenEnd}}])
+saladcloud-api-key\tcheck=hasRandomBody\tsalad_cloud_\t{{tokenStart}}(?<secret>salad_cloud_[0-9A-Za-z]{1,12}_(?<body>[0-9A-Za-z]{32,240})){{tokenEnd}}_])
+salesforce-access-token\tentropy=4\t00d\t{{tokenStart}}(?<secret>00D[0-9A-Za-z]{12}![\\w.-]{79,260}[\\w-]){{tokenEnd}}_-])
+salesforce-refresh-token\tentropy=4\t5aep861\t{{tokenStart}}(?<secret>5A[Ee][Pp]861[\\w.]{70,120}={0,2}){{tokenEnd}}+/=])
+scalingo-api-token\tcheck=hasRandomBody\ttk-us-\t{{tokenStart}}(?<secret>tk-us-(?<body>[\\w-]{48})){{tokenEnd}}_-])
+segment-public-api-token\tentropy=3\tsgp_\t{{tokenStart}}(?<secret>sgp_[0-9A-Za-z]{64}){{tokenEnd}}])
+sendgrid-api-key\tcheck=hasRandomBody\tsg.\t{{tokenStart}}(?<secret>SG\\.(?<body>[\\w.=-]{66})){{tokenEnd}}_-])
+sentry-user-token\t\tsntryu_\t{{tokenStart}}(?<secret>sntryu_[0-9a-f]{64}){{tokenEnd}}])
+sentry-org-token\t\tsntrys_eyj\t{{tokenStart}}(?<secret>sntrys_eyJ[0-9A-Za-z+/]{30,450}={0,2}_[0-9A-Za-z+/]{43}){{tokenEnd}}+/=])
+sentry-integration-token\t\tsntryi_|sntrya_\t{{tokenStart}}(?<secret>sntry[ai]_[0-9a-f]{64}){{tokenEnd}}])
+shippo-api-token\t\tshippo_live_|shippo_test_\t{{tokenStart}}(?<secret>shippo_(?:live|test)_[0-9A-Fa-f]{40}){{tokenEnd}}])
+shopify-access-token\t\tshpat_|shpca_|shppa_\t{{tokenStart}}(?<secret>shp(?:at|ca|pa)_[0-9a-fA-F]{32}){{tokenEnd}}])
+shopify-app-secret\t\tshpss_\t{{tokenStart}}(?<secret>shpss_[0-9a-fA-F]{32}){{tokenEnd}}])
+shopify-partner-token\t\tprtapi_\t{{tokenStart}}(?<secret>prtapi_[0-9a-fA-F]{32}){{tokenEnd}}])
+sidekiq-credentials\t\tcontribsys\t(?:CONTRIBSYS__COM[^0-9A-Za-z]{1,12}|https?:\\/\\/)(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?:@(?:gems|enterprise)\\.contribsys\\.com|{{tokenEnd}}@]))
+slack-bot-token\t\txoxb-\t{{tokenStart}}(?<secret>xoxb-\\d{6,14}-(?:\\d{6,14}-)?[0-9A-Za-z]{18,34}){{tokenEnd}}-])
+slack-user-token\t\txoxp-\t{{tokenStart}}(?<secret>xoxp-(?:(?:\\d{6,14}-){2,3}[0-9A-Za-z]{18,40}|1-[0-9A-Za-z]{120,200})){{tokenEnd}}-])
+slack-app-token\t\txapp-\t{{tokenStart}}(?<secret>xapp-\\d-[0-9A-Z]{8,14}-\\d{10,14}-[0-9a-f]{64}){{tokenEnd}}-])
+slack-config-token\t\txoxe.xoxp-|xoxe.xoxb-|xoxe-\t{{tokenStart}}(?<secret>xoxe(?:\\.xox[bp]-1-[0-9A-Za-z]{140,200}|-1-[0-9A-Za-z]{140,180}|-(?:\\d{10,14}-){3}[0-9a-f]{32})){{tokenEnd}}-])
+slack-session-token\t\txoxc-|xoxd-\t{{tokenStart}}(?<secret>xox(?:c-(?:\\d{8,14}-){3}[0-9a-f]{64}|d-(?:[\\w%+/-]|\\\\\\/){80,400}={0,2})){{tokenEnd}}-])
+slack-legacy-token\tentropy=3\txoxa-|xoxo-|xoxr-|xoxs-\t{{tokenStart}}(?<secret>xox[aors]-(?:\\d-)?(?:[0-9A-Za-z]{5,14}-){0,4}[0-9A-Za-z]{10,64}){{tokenEnd}}-])
+slack-workflow-token\tentropy=3\txwfp-\t{{tokenStart}}(?<secret>xwfp-[0-9A-Za-z-]{24,200}){{tokenEnd}}-])
+slack-webhook-url\t\thooks.slack.com/|hooks.slack-gov.com/\t{{tokenStart}}(?<secret>(?:https?:\\/\\/)?hooks\\.slack(?:-gov)?\\.com\\/(?:services|workflows|triggers)\\/[0-9A-Za-z+/]{40,80}){{tokenEnd}}])
+snyk-scoped-token\t\tsnyk_uat.|snyk_sat.\t{{tokenStart}}(?<secret>snyk_[su]at\\.[0-9a-f]{8}\\.ey[\\w-]{30,600}\\.[\\w-]{40,200}){{tokenEnd}}_-])
+sonar-token\tcheck=hasRandomBody\tsqu_|sqp_|sqa_|sqco_\t{{tokenStart}}(?<secret>sq(?:[apu]_(?<body>[\\w-]{40})|co_[0-9A-Za-z]{59})){{tokenEnd}}_-])
+sourcegraph-access-token\t\tsgp_\t{{tokenStart}}(?<secret>sgp_(?:(?:[0-9A-Fa-f]{16}|local)_)?[0-9A-Fa-f]{40}){{tokenEnd}}])
+sourcegraph-gateway-token\t\tslk_\t{{tokenStart}}(?<secret>slk_[0-9a-f]{64}){{tokenEnd}}])
+square-access-token\tcheck=hasRandomBody\teaaa|sq0atp-\t{{tokenStart}}(?<secret>EAAA(?<body>[\\w-]{60})|sq0atp-[\\w-]{22}){{tokenEnd}}_-])
+square-application-secret\t\tsq0csp-|sandbox-sq0csb-\t{{tokenStart}}(?<secret>(?:sq0csp|sandbox-sq0csb)-[\\w-]{43,44}){{tokenEnd}}_-])
+stripe-secret-key\t\tsk_live_|rk_live_\t{{tokenStart}}(?<secret>[rs]k_live_(?!a2V5Xz|[0-9a-f]{40}{{tokenEnd}}]))[0-9A-Za-z]{24,247}){{tokenEnd}}_-])
+stripe-test-key\t\tsk_test_|rk_test_\t{{tokenStart}}(?<secret>[rs]k_test_(?!a2V5Xz|[0-9a-f]{40}{{tokenEnd}}]))[0-9A-Za-z]{24,247}){{tokenEnd}}_-])
+stripe-organization-key\t\tsk_org_\t{{tokenStart}}(?<secret>sk_org_(?:live_)?[0-9A-Za-z]{24,247}){{tokenEnd}}_-])
+stripe-webhook-secret\tentropy=3\twhsec_\t{{tokenStart}}(?<secret>whsec_[0-9A-Za-z+/]{32,88}={0,2}){{tokenEnd}}+/=])
+stytch-project-secret\tentropy=3.5\tsecret-live-|secret-test-\t{{tokenStart}}(?<secret>secret-(?:live|test)-[\\w-]{35}=){{tokenEnd}}+/=])
+sumologic-access-key\tcontextual,i,check=isInContext\tsumologic|sumo_logic|sumo-logic|sumo.logic|sumo logic\t(?<name>sumo[_. -]?logic){{besideName}}(?<secret>[0-9A-Za-z]{64}){{tokenEnd}}0-9A-Za-z])
+supabase-secret-key\t\tsb_secret_\t{{tokenStart}}(?<secret>sb_secret_[\\w-]{31}){{tokenEnd}}_-])
+supabase-service-role-key\tcheck=isSupabaseServiceRole\teyjpc3mioijzdxbhymfzzsis|eyjyb2xlijoic2vydmljzv9yb2xl\t{{tokenStart}}(?<secret>eyJ[\\w-]{12,100}\\.eyJ(?:pc3MiOiJzdXBhYmFzZSIs|yb2xlIjoic2VydmljZV9yb2xl)[\\w-]{40,1000}\\.[\\w-]{43}){{tokenEnd}}_-])
+supabase-access-token\t\tsbp_\t{{tokenStart}}(?<secret>sbp_(?:oauth_|v0_)?[0-9a-f]{40}){{tokenEnd}}])
+tableau-personal-access-token\tcheck=hasRandomBody\t==:\t{{tokenStart}}(?<secret>[0-9A-Za-z+/]{22}==:(?<body>[0-9A-Za-z]{32})){{tokenEnd}}])
+tailscale-key\tcheck=hasRandomBody\ttskey-api-|tskey-auth-|tskey-client-|tskey-scim-|tskey-webhook-\t{{tokenStart}}(?<secret>tskey-(?:api|auth|client|scim|webhook)-(?<body>[0-9A-Za-z]{6,32}-[\\w-]{16,64})){{tokenEnd}}_-])
+tavily-api-key\tcheck=hasRandomBody\ttvly-\t{{tokenStart}}(?<secret>tvly-(?<body>(?:(?:dev|prod)-)?(?:[0-9A-Za-z]{32}|[0-9A-Za-z]{4,6}-[0-9A-Za-z]{40,44}))){{tokenEnd}}_-])
+telegram-bot-token\t\t:aa\t{{tokenStart}}(?<secret>\\d{8,10}:AA[\\w-]{33}){{tokenEnd}}_-])
+telegram-bot-token-named\tcontextual,check=isShapedInContext\ttelegram|tgram\t(?<name>[Tt][Ee][Ll][Ee][Gg][Rr][Aa][Mm]|[Tt][Gg][Rr][Aa][Mm]){{besideName}}(?<secret>\\d{5,16}:[0-9A-Za-z_-]{34,35}){{tokenEnd}}0-9A-Za-z_-])
+telnyx-api-key\tcheck=hasRandomBody\tkey0|telnyx\t{{tokenStart}}(?<secret>KEY[\\w-]{33}(?<body>[\\w-]{22})){{tokenEnd}}_-])
+tencent-cloud-secret-id\tcheck=hasRandomBody\takid\t{{tokenStart}}(?<secret>AKID(?<body>[0-9A-Za-z]{32})){{tokenEnd}}_-])
+thunderstore-api-token\tcheck=hasRandomBody\ttss_\t{{tokenStart}}(?<secret>tss_(?<body>[0-9A-Za-z]{30,40})){{tokenEnd}}_])
+together-api-key\tentropy=3\ttgp_v1_\t{{tokenStart}}(?<secret>tgp_v1_[\\w-]{43}){{tokenEnd}}_-])
+twilio-api-key\tcontextual,check=isShapedInContext\ttwilio\t(?<name>[Tt][Ww][Ii][Ll][Ii][Oo]){{besideName}}(?<secret>SK[0-9a-f]{32}){{tokenEnd}}0-9a-f])
+twitter-bearer-token\tentropy=4,check=isXBearerToken\taaaaaaaaaaaaaaaaaaaaa\t{{tokenStart}}(?<secret>A{21,22}(?:(?:[0-9A-Za-z+/]|%2[BFbf]){37,38}(?:%3[Dd]|=)(?<body>[0-9A-Za-z]{40,50})|[0-9A-Za-z%]{80,100})){{tokenEnd}}+/=])
+typeform-token\tcheck=hasRandomBody\ttfp_\t{{tokenStart}}(?<secret>tfp_(?<body>[\\w.=-]{39,63}[\\w=-])){{tokenEnd}}_-])
+unkey-root-key\t\tunkey_\t{{tokenStart}}(?<secret>unkey_(?:[1-9A-HJ-NP-Za-km-z]{8}unkeyv1[1-9A-HJ-NP-Za-km-z]{42}|3Z[1-9A-HJ-NP-Za-km-z]{20,22})){{tokenEnd}}])
+upcloud-api-token\tcheck=hasRandomBody\tucat_\t{{tokenStart}}(?<secret>ucat_(?<body>[0-9A-Za-z]{24,32})){{tokenEnd}}])
+url-password\turl-credential,check=isUrlPassword\t://\t:\\/\\/(?<user>[^\\s:/?#@"'\`<>]{0,100}):(?<secret>[^\\s/"'\`<>\\\\]{1,200})@(?<host>[\\w.-]{0,253})
+connection-string-password\turl-credential,i,check=isConnectionPassword\t;password|; password|;pwd|; pwd|&password=|?password=\t[;&?][ \\t]{0,4}(?:password|pwd)[ \\t]{0,4}=[ \\t]{0,4}(?<secret>[^\\s;&"'\`<>\\\\]{6,128})(?=[;&"'\`\\s\\\\]|$)
+val-town-token\tcheck=hasRandomBody\tvtwn_\t{{tokenStart}}(?<secret>vtwn_(?<body>[\\w-]{20,80})){{tokenEnd}}_-])
+vercel-access-token\tcheck=hasVercelChecksum\tvcp_\t{{tokenStart}}(?<secret>vcp_[0-9A-Za-z]{56}){{tokenEnd}}])
+vercel-integration-token\tcheck=hasVercelChecksum\tvci_\t{{tokenStart}}(?<secret>vci_[0-9A-Za-z]{56}){{tokenEnd}}])
+vercel-app-token\tcheck=hasVercelChecksum\tvca_|vcr_\t{{tokenStart}}(?<secret>vc[ar]_[0-9A-Za-z]{56}){{tokenEnd}}])
+vercel-ai-gateway-key\tcheck=hasVercelChecksum\tvck_\t{{tokenStart}}(?<secret>vck_[0-9A-Za-z]{56}){{tokenEnd}}])
+volcengine-access-key\tcheck=hasRandomBody\taklt\t{{tokenStart}}(?<secret>AKLT(?<body>[\\w-]{40,48})){{tokenEnd}}_-])
+wakatime-api-key\t\twaka_\t{{tokenStart}}(?<secret>waka_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}){{tokenEnd}}-])
+wandb-api-key\tentropy=4\twandb_v1_\t{{tokenStart}}(?<secret>wandb_v1_\\w{77}){{tokenEnd}}])
+workos-api-key\t\tsk_live_a2v5xz|sk_test_a2v5xz\t{{tokenStart}}(?<secret>sk_(?:live|test)_a2V5Xz[0-9A-Za-z+/]{54,86}={0,2}){{tokenEnd}}+/=])
+xai-api-key\tcheck=hasRandomBody\txai-\t{{tokenStart}}(?<secret>xai-(?<body>[\\w-]{70,120})){{tokenEnd}}_-])
+xata-api-key\tcheck=hasRandomBody\txau_|xao_\t{{tokenStart}}(?<secret>xa[ou]_(?<body>[0-9A-Za-z]{32,36})){{tokenEnd}}_])
+yandex-cloud-api-key\tcheck=hasRandomBody\taqvn\t{{tokenStart}}(?<secret>AQVN(?<body>[\\w-]{35,38})){{tokenEnd}}_-])
+yandex-cloud-iam-token\tentropy=4\tt1.\t{{tokenStart}}(?<secret>t1\\.[\\w-]{2,1000}={0,2}\\.[\\w-]{86}={0,2}){{tokenEnd}}+/=])
+yandex-cloud-static-secret\tcheck=hasRandomBody\tycm|ycn|yco|ycp|yandex\t{{tokenStart}}(?<secret>YC(?<body>[\\w-]{38})){{tokenEnd}}_-])
+zapier-webhook\t\thooks.zapier.com/hooks/catch/\t{{tokenStart}}(?<secret>https:\\/\\/hooks\\.zapier\\.com\\/hooks\\/catch\\/(?=[A-Za-z/]{0,20}\\d[A-Za-z/]{0,20}\\d)(?!1234|\\d{0,9}0{5})[0-9A-Za-z]{4,10}\\/(?!abc)[0-9A-Za-z]{4,10}){{tokenEnd}}])
+zuplo-consumer-key\tentropy=3\tzpka_\t{{tokenStart}}(?<secret>zpka_[0-9a-z]{32}_[0-9a-f]{8}){{tokenEnd}}])`,
+  }),
   files: [
     { id: 'apple-app-store-connect-key', severity: 'error', path: /(?:^|\/)(?:Auth|Subscription)Key_[0-9A-Z]{10}\.p8$/ },
-    { id: 'env-file', severity: 'error', path: /(?:^|\/)(?:\.env(?:rc)?|\.dev\.vars|[\w-]{1,60}\.env)(?!\.(?:[\w-]+\.)*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|md|mustache|j2|erb|d\.ts|ts|js|py|rb|go|php)(?:\.|$))(?:\.[\w-]{1,60}){0,3}$/i, validateText: hasEnvSecret },
-    { id: 'key-store-file', severity: 'error', path: /^(?!(?:.*\/)?(?:tests?|(?:docker|integration|android)tests?|testFixtures|fixtures?|testdata|specs?|e2e|examples?|samples?|docs?)\/)(?:.*\/)?(?!(?:test|sample|example|demo|dummy)[\w-]{0,40}\.|debug\.keystore$|[^/]{0,100}(?:trust|cacerts)[^/]{0,100}$)[^/]{1,200}\.(?:p12|pfx|pkcs12|jks|jceks|bks|keystore|kdbx?|keychain|keychain-db|agilekeychain)$/i, validateText: isNeverText },
-    { id: 'ssh-key-file', severity: 'error', path: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|secring\.gpg|private-keys-v1\.d\/[^/]{1,80}\.key)$/, validateText: isNeverText },
-    { id: 'netrc-file', severity: 'error', path: /(?:^|\/)[._]netrc$/, validateText: hasNetrcPassword },
-    { id: 'pgpass-file', severity: 'error', path: /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/, validateText: hasPgpassPassword },
-    { id: 'htpasswd-file', severity: 'warning', path: /(?:^|\/)\.htpasswd$/, validateText: hasHtpasswdHash },
-    { id: 'rails-key-file', severity: 'error', path: /(?:^|\/)config\/(?:master|secrets|credentials\/[\w-]{1,60})\.key$/, validateText: isRailsKey },
-    { id: 'vault-password-file', severity: 'error', path: /^(?!(?:.*\/)?(?:tests?|fixtures?|examples?)\/)(?:.*\/)?\.?vault[-_]?pass(?:word)?(?:[-_]file)?(?:\.txt)?$/i, validateText: isOnePassword },
+    { id: 'env-file', severity: 'error', path: /(?:^|\/)(?:\.env(?:rc)?|\.dev\.vars|[\w-]{1,60}\.env)(?!\.(?:[\w-]+\.)*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|md|mustache|j2|erb|d\.ts|ts|js|py|rb|go|php)(?:\.|$))(?:\.[\w-]{1,60}){0,3}$/i, validateText: deferTextCheck('hasEnvSecret') },
+    { id: 'key-store-file', severity: 'error', path: /^(?!(?:.*\/)?(?:tests?|(?:docker|integration|android)tests?|testFixtures|fixtures?|testdata|specs?|e2e|examples?|samples?|docs?)\/)(?:.*\/)?(?!(?:test|sample|example|demo|dummy)[\w-]{0,40}\.|debug\.keystore$|[^/]{0,100}(?:trust|cacerts)[^/]{0,100}$)[^/]{1,200}\.(?:p12|pfx|pkcs12|jks|jceks|bks|keystore|kdbx?|keychain|keychain-db|agilekeychain)$/i, validateText: deferTextCheck('isNeverText') },
+    { id: 'ssh-key-file', severity: 'error', path: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|secring\.gpg|private-keys-v1\.d\/[^/]{1,80}\.key)$/, validateText: deferTextCheck('isNeverText') },
+    { id: 'netrc-file', severity: 'error', path: /(?:^|\/)[._]netrc$/, validateText: deferTextCheck('hasNetrcPassword') },
+    { id: 'pgpass-file', severity: 'error', path: /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/, validateText: deferTextCheck('hasPgpassPassword') },
+    { id: 'htpasswd-file', severity: 'warning', path: /(?:^|\/)\.htpasswd$/, validateText: deferTextCheck('hasHtpasswdHash') },
+    { id: 'rails-key-file', severity: 'error', path: /(?:^|\/)config\/(?:master|secrets|credentials\/[\w-]{1,60})\.key$/, validateText: deferTextCheck('isRailsKey') },
+    { id: 'vault-password-file', severity: 'error', path: /^(?!(?:.*\/)?(?:tests?|fixtures?|examples?)\/)(?:.*\/)?\.?vault[-_]?pass(?:word)?(?:[-_]file)?(?:\.txt)?$/i, validateText: deferTextCheck('isOnePassword') },
     { id: 'shell-history-file', severity: 'warning', path: /(?:^|\/)\.(?:bash|zsh|sh|fish|mysql|psql|sqlite|irb|python|node_repl)_history$/ },
-    { id: 'git-credentials-file', severity: 'error', path: /(?:^|\/)\.git-credentials$/, validateText: hasStoredCredential },
-    { id: 'terraform-state-file', severity: 'error', path: /\.tfstate(?:\.backup)?$/, validateText: holdsTerraformState },
+    { id: 'git-credentials-file', severity: 'error', path: /(?:^|\/)\.git-credentials$/, validateText: deferTextCheck('hasStoredCredential') },
+    { id: 'terraform-state-file', severity: 'error', path: /\.tfstate(?:\.backup)?$/, validateText: deferTextCheck('holdsTerraformState') },
   ],
 };

@@ -1,4 +1,4 @@
-import type { RuleKind, ScanRule, Severity, Validate } from '../rule-types.ts';
+import type { PatternTable, RuleKind, ScanRule, Severity, Validate } from '../rule-types.ts';
 import { toByteString } from './byte-string.ts';
 import { type KeywordIndex, createKeywordIndex } from './keyword-index.ts';
 import { createOwnSecretRule } from './own-secret-rule.ts';
@@ -6,7 +6,7 @@ import type { OwnSecret } from './own-secrets.ts';
 
 /** A rule ready to run; its pattern is compiled when a keyword first calls for it. */
 export interface CompiledRule {
-  /** Its place in `CompiledRules.rules`. */
+  /** Its own among the rules of a `CompiledRules`. */
   readonly number: number;
   readonly id: string;
   readonly kind: RuleKind;
@@ -20,37 +20,61 @@ export interface CompiledRule {
   readonly pattern: () => RegExp;
 }
 
-/** All rules, and which of them a keyword calls for. */
-export interface CompiledRules {
+/** What stands behind a keyword. */
+export interface OpenKeyword {
+  /** Bytes of the keyword. */
+  readonly length: number;
   readonly rules: readonly CompiledRule[];
-  readonly index: KeywordIndex;
-  /** By keyword id. */
-  readonly keywords: readonly { readonly length: number; readonly rules: readonly CompiledRule[] }[];
 }
 
-/** Joins the rules and this clone's own secrets under one keyword index. */
-export function compileRules(patterns: readonly ScanRule[], ownSecrets: readonly OwnSecret[]): CompiledRules {
-  const byKeyword = new Map<string, CompiledRule[]>();
+/** All rules behind one keyword index. */
+export interface CompiledRules {
+  readonly index: KeywordIndex;
+  /** What a keyword id calls for. */
+  readonly open: (keyword: number) => OpenKeyword;
+}
+
+/** Which rules count, by id. */
+export type IsOn = (ruleId: string) => boolean;
+
+/** Joins the rules and this clone's own secrets under one keyword index; a rule is made when it is first called for. */
+export function compileRules(
+  patterns: PatternTable,
+  ownSecrets: readonly OwnSecret[],
+  isOn: IsOn,
+): CompiledRules {
+  const own = ownSecrets.flatMap((secret, at) => compileOwn(secret, patterns.size + at));
+  const keywords = [...patterns.keywords, ...own.map(({ keyword }) => keyword)];
   const rules: CompiledRule[] = [];
-  const add = (rule: Omit<ScanRule, 'kind'>, kind: RuleKind, env?: string): void => {
-    const compiled = compileRule(rule, { number: rules.length, kind, env });
-    rules.push(compiled);
-    for (const keyword of new Set(rule.keywords.map(toByteString))) {
-      const sharing = byKeyword.get(keyword);
-      if (sharing) sharing.push(compiled);
-      else if (keyword !== '') byKeyword.set(keyword, [compiled]);
-    }
+  const openRule = (number: number): CompiledRule => (rules[number] ??= compileNumber(patterns, number));
+  const findRules = (keyword: number): CompiledRule[] => {
+    const found = own[keyword - patterns.keywords.length];
+    const called = found ? [found.rule] : patterns.rulesOf(keyword).map(openRule);
+    return called.filter(({ id }) => isOn(id));
   };
-  for (const rule of patterns) add(rule, rule.kind);
-  for (const own of ownSecrets) {
-    const rule = createOwnSecretRule(own);
-    if (rule) add(rule, 'own-secret', own.name);
-  }
+  const opened: OpenKeyword[] = [];
   return {
-    rules,
-    index: createKeywordIndex([...byKeyword.keys()]),
-    keywords: Array.from(byKeyword, ([{ length }, sharing]) => ({ length, rules: sharing })),
+    index: createKeywordIndex(keywords, patterns.anchors),
+    open: (keyword) =>
+      (opened[keyword] ??= { length: keywords[keyword]?.length ?? 0, rules: findRules(keyword) }),
   };
+}
+
+function compileNumber(patterns: PatternTable, number: number): CompiledRule {
+  const rule = patterns.open(number);
+  return compileRule(rule, { number, kind: rule.kind, env: undefined });
+}
+
+interface CompiledOwn {
+  readonly keyword: string;
+  readonly rule: CompiledRule;
+}
+
+function compileOwn(own: OwnSecret, number: number): CompiledOwn[] {
+  const rule = createOwnSecretRule(own);
+  if (rule === undefined) return [];
+  const compiled = compileRule(rule, { number, kind: 'own-secret', env: own.name });
+  return rule.keywords.map((keyword) => ({ keyword: toByteString(keyword), rule: compiled }));
 }
 
 interface Own {

@@ -44,11 +44,10 @@ export function findCandidates(chunk: Chunk, { rules, isWanted, onWork }: Search
   });
   // A plain view: the scan is fastest when it always sees one kind of array, and git's output comes as Buffer.
   rules.index.scan(new Uint8Array(buffer, byteOffset, byteLength), (id, to) => {
-    const keyword = rules.keywords[id];
-    if (keyword === undefined) return;
-    for (const rule of keyword.rules) {
+    const { length, rules: called } = rules.open(id);
+    for (const rule of called) {
       hasMultilineKeyword ||= rule.isMultiline;
-      if (isWanted(rule)) plan(rule, to - keyword.length, to);
+      if (isWanted(rule)) plan(rule, to - length, to);
     }
   });
   return { candidates, hasMultilineKeyword };

@@ -1,6 +1,6 @@
 import { type KeywordAutomaton, buildKeywordAutomaton } from './keyword-automaton.ts';
 import { type RowSink, type RunStretch, createLanes, runPlain } from './keyword-lanes.ts';
-import { type KeywordSink, isSearchable, searchKeywords } from './keyword-search.ts';
+import { type KeywordSink, type SearchKeywords, createKeywordSearch } from './keyword-search.ts';
 
 /** Finds every place of every keyword in one pass, whatever the case of its ASCII letters. */
 export interface KeywordIndex {
@@ -12,21 +12,23 @@ const BLOCK = 0x4000;
 // For less, the lanes' warm-up and buffers cost more than they save.
 const SMALL = 0x2000;
 
-// Building the automaton costs about as much as searching so many bytes keyword by keyword (measured with 60 to 1500).
+// Building the automaton costs about as much as searching so many bytes without it (measured with 60 to 1500 keywords).
 const PATIENCE = 0x8000;
-const PER_SCAN = 0x800;
 
 /**
- * Makes an index of keywords: lower case, one character a byte (U+0000 to U+00FF), none empty. A small commit is
- * searched keyword by keyword; the automaton is built when there turns out to be more.
+ * Makes an index of keywords: lower case, one character a byte (U+0000 to U+00FF), none empty. A small commit is searched
+ * without the automaton, which is built when there turns out to be more. `anchors` has a digit a keyword: where its three
+ * rarest characters begin.
  */
-export function createKeywordIndex(keywords: readonly string[]): KeywordIndex {
+export function createKeywordIndex(keywords: readonly string[], anchors = ''): KeywordIndex {
   let index: KeywordIndex | undefined;
-  let patience = isSearchable(keywords) ? PATIENCE : 0;
+  let search: SearchKeywords | undefined;
+  let patience = PATIENCE;
   return {
     scan: (bytes, sink) => {
-      patience -= bytes.length + PER_SCAN;
-      if (patience >= 0) return searchKeywords(keywords, bytes, sink);
+      patience -= bytes.length;
+      if (patience >= 0) search ??= createKeywordSearch(keywords, anchors);
+      if (patience >= 0 && search) return search(bytes, sink);
       index ??= openKeywordIndex(buildKeywordAutomaton(keywords));
       return index.scan(bytes, sink);
     },

@@ -1,6 +1,6 @@
 import type { RuleTable } from '../rule-types.ts';
 import type { Chunk, Match, SourceFile } from '../types.ts';
-import { type CompiledRule, type CompiledRules, compileRules } from './compile-rules.ts';
+import { type CompiledRule, type CompiledRules, type IsOn, compileRules } from './compile-rules.ts';
 import { createMatches } from './create-matches.ts';
 import { dropShadowed } from './drop-shadowed.ts';
 import { type Pass, findCandidates } from './find-candidates.ts';
@@ -29,6 +29,8 @@ export interface Matcher {
 export type IsAdded = (firstLine: number, lastLine: number) => boolean;
 
 export interface MatcherOptions {
+  /** Which rules count; all of them when left out. */
+  readonly isOn?: IsOn;
   /** Told for each run of a pattern how many UTF-16 units it is given: the matcher's cost beside its one pass. */
   readonly onWork?: (units: number) => void;
 }
@@ -37,13 +39,14 @@ export interface MatcherOptions {
 export function createMatcher(
   table: RuleTable,
   ownSecrets: readonly OwnSecret[] = [],
-  { onWork }: MatcherOptions = {},
+  { isOn = isAny, onWork }: MatcherOptions = {},
 ): Matcher {
   let compiled: CompiledRules | undefined;
   let last: { readonly chunk: Chunk; readonly pass: Pass } | undefined;
+  const files = table.files.filter(({ id }) => isOn(id));
   const search = (chunk: Chunk, isWanted: (rule: CompiledRule) => boolean): Pass => {
-    const rules = (compiled ??= compileRules(table.patterns, ownSecrets));
-    const pass = findCandidates(chunk, { rules, isWanted, onWork });
+    compiled ??= compileRules(table.patterns, ownSecrets, isOn);
+    const pass = findCandidates(chunk, { rules: compiled, isWanted, onWork });
     last = { chunk, pass };
     return pass;
   };
@@ -53,16 +56,14 @@ export function createMatcher(
       if (!hasContext(chunk)) return false;
       // Asked after `match` of the same chunk, as a rule: then the keywords are known.
       const { hasMultilineKeyword } = last?.chunk === chunk ? last.pass : search(chunk, isNone);
-      return (
-        hasMultilineKeyword || (hasBodyLine(chunk.bytes) && table.patterns.some(({ multiline }) => multiline))
-      );
+      return hasMultilineKeyword || (table.patterns.hasMultiline && hasBodyLine(chunk.bytes));
     },
     matchContext: (chunk, isAdded, sink) =>
       report(chunk, search(chunk, isMultiline), (match) => {
         if (isAdded(match.span.startLine, match.span.endLine)) sink(match);
       }),
-    wantsText: (file) => wantsText(table.files, file),
-    matchFile: (file, text) => matchFile(table.files, file, text),
+    wantsText: (file) => wantsText(files, file),
+    matchFile: (file, text) => matchFile(files, file, text),
   };
 }
 

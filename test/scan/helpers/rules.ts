@@ -1,4 +1,5 @@
-import type { RuleTable, ScanRule } from '../../../src/rule-types.ts';
+import type { PatternTable, RuleTable, ScanRule } from '../../../src/rule-types.ts';
+import { toByteString } from '../../../src/scan/byte-string.ts';
 
 /** A rule for tests: only what a test is about needs saying. */
 export function createRule(facts: Partial<ScanRule> & Pick<ScanRule, 'id' | 'source'>): ScanRule {
@@ -13,6 +14,27 @@ export function createRule(facts: Partial<ScanRule> & Pick<ScanRule, 'id' | 'sou
   };
 }
 
-export function createTable(patterns: readonly ScanRule[], files: RuleTable['files'] = []): RuleTable {
+/** A table of such rules, as the generated one would hold them. */
+export function createTable(rules: readonly ScanRule[], files: RuleTable['files'] = []): RuleTable {
+  const keywords = [...new Set(rules.flatMap((rule) => rule.keywords.map(toByteString)))];
+  const callers = rules.map((rule) => new Set(rule.keywords.map(toByteString)));
+  const patterns: PatternTable = {
+    size: rules.length,
+    keywords,
+    anchors: '0'.repeat(keywords.length),
+    rulesOf: (keyword) =>
+      callers.flatMap((caller, number) => (caller.has(keywords[keyword] ?? '') ? [number] : [])),
+    open: (number) => {
+      const rule = rules[number];
+      if (rule === undefined) throw new RangeError(`no rule ${number}`);
+      return rule;
+    },
+    hasMultiline: rules.some(({ multiline }) => multiline),
+  };
   return { patterns, files };
+}
+
+/** Every pattern rule of a table. */
+export function listRules({ patterns }: RuleTable): readonly ScanRule[] {
+  return Array.from({ length: patterns.size }, (_, number) => patterns.open(number));
 }

@@ -1,0 +1,77 @@
+// Generated from the provider files: `npm run update` rewrites it.
+import type { FileRule, Validate } from '../rule-types.ts';
+import { hasBase58Checksum } from './_base58.ts';
+import { hasBech32Checksum } from './_bech32.ts';
+import { hasCloudflareChecksum } from './_cloudflare.ts';
+import { hasEnvSecret } from './_env-file.ts';
+import { hasGithubChecksum, hasNpmChecksum, isAwsKeyId, isAwsSecret, isGitlabAccessToken, isGoogleApiKey, isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse, isRandomLooking } from './_checks.ts';
+import { hasHtpasswdHash, hasNetrcPassword, hasPgpassPassword, isNeverText, isOnePassword, isRailsKey } from './_file-text.ts';
+import { hasRandomBody } from './_random-body.ts';
+import { hasStoredCredential } from './_git-credentials.ts';
+import { hasVercelChecksum } from './_vercel.ts';
+import { holdsTerraformState } from './_terraform.ts';
+import { isAuthorization, isCurlPassword } from './_http-credential.ts';
+import { isCalendlyToken, isJwt, isJwtInTest, isKubernetesToken, isSupabaseServiceRole } from './_jwt.ts';
+import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
+import { isDiscordBotToken } from './_discord.ts';
+import { isDockerAuth } from './_docker.ts';
+import { isElasticStackKey } from './_elastic.ts';
+import { isGenericSecret, isOutsideTests } from './_judge.ts';
+import { isInContext, isShapedInContext } from './_in-context.ts';
+import { isIntercomToken } from './_intercom.ts';
+import { isMixed, isVaried } from './_mixture.ts';
+import { isSeedPhrase } from './_seed-phrase.ts';
+import { isXBearerToken } from './_x-bearer.ts';
+
+/** The pattern rules' checks. */
+export const checks: Readonly<Record<string, Validate>> = {
+  hasBase58Checksum,
+  hasBech32Checksum,
+  hasCloudflareChecksum,
+  hasGithubChecksum,
+  hasNpmChecksum,
+  hasRandomBody,
+  hasVercelChecksum,
+  isAuthorization,
+  isAwsKeyId,
+  isAwsSecret,
+  isCalendlyToken,
+  isConnectionPassword,
+  isCurlPassword,
+  isDiscordBotToken,
+  isDockerAuth,
+  isElasticStackKey,
+  isGenericSecret,
+  isGitlabAccessToken,
+  isGoogleApiKey,
+  isInContext,
+  isIntercomToken,
+  isJwt,
+  isJwtInTest,
+  isKubernetesToken,
+  isMixed,
+  isOutsideTests,
+  isPrivateKeyBlock,
+  isPrivateKeyInTest,
+  isPrivateKeyInUse,
+  isRandomLooking,
+  isSeedPhrase,
+  isShapedInContext,
+  isSupabaseServiceRole,
+  isUrlPassword,
+  isVaried,
+  isXBearerToken,
+};
+
+/** The file rules' checks. */
+export const textChecks: Readonly<Record<string, NonNullable<FileRule['validateText']>>> = {
+  hasEnvSecret,
+  hasHtpasswdHash,
+  hasNetrcPassword,
+  hasPgpassPassword,
+  hasStoredCredential,
+  holdsTerraformState,
+  isNeverText,
+  isOnePassword,
+  isRailsKey,
+};

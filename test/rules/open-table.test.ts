@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+
+import { checks, textChecks } from '../../src/rules/checks.generated.ts';
+import { deferTextCheck, openTable } from '../../src/rules/open-table.ts';
+import { ruleTable } from '../../src/rules/table.generated.ts';
+import { toByteString } from '../../src/scan/byte-string.ts';
+import { listRules } from '../scan/helpers/rules.ts';
+
+const { patterns } = ruleTable;
+const rules = listRules(ruleTable);
+
+test('each keyword stands once, and calls for the rules that have it', () => {
+  expect(new Set(patterns.keywords).size).toBe(patterns.keywords.length);
+  const callees = patterns.keywords.flatMap((keyword, id) =>
+    patterns.rulesOf(id).map((number) => `${keyword} ${rules[number]?.id ?? ''}`),
+  );
+  const expected = rules.flatMap(({ id, keywords }) =>
+    [...new Set(keywords)].map((keyword) => `${toByteString(keyword)} ${id}`),
+  );
+  expect(callees.toSorted()).toEqual(expected.toSorted());
+});
+
+test('each keyword has an anchor of three characters within it', () => {
+  expect(patterns.anchors).toHaveLength(patterns.keywords.length);
+  for (const [id, keyword] of patterns.keywords.entries())
+    expect(Number(patterns.anchors[id]) + 3, keyword).toBeLessThanOrEqual(keyword.length);
+});
+
+test('tells its size, and whether a rule spans lines', () => {
+  expect(patterns.hasMultiline).toBe(rules.some(({ multiline }) => multiline));
+  expect(patterns.open(patterns.size).id).toBe('');
+});
+
+test('a row of text becomes a rule', () => {
+  const row =
+    'acme\tcontextual,warning,i,multiline,entropy=3.5,check=isMixed\tone|two\t{{tokenStart}}(?<secret>a)';
+  const text = { keywords: 'one|two', anchors: '00', callees: '0|0,1', size: 2, hasMultiline: true };
+  const table = openTable({ ...text, rows: `${row}\nother\t\tthree\t(?<secret>b)` });
+  expect(table.rulesOf(1)).toEqual([0, 1]);
+  expect(table.open(0)).toMatchObject({
+    id: 'acme',
+    kind: 'contextual',
+    severity: 'warning',
+    keywords: ['one', 'two'],
+    flags: 'i',
+    multiline: true,
+    minEntropy: 3.5,
+  });
+  expect(table.open(0).source).toContain('(?<![0-9A-Za-z])');
+  expect(table.open(1)).toEqual({
+    id: 'other',
+    kind: 'structured',
+    severity: 'error',
+    keywords: ['three'],
+    source: '(?<secret>b)',
+    flags: '',
+    multiline: false,
+    minEntropy: 0,
+  });
+});
+
+test('a check that is missing is an error, never a pass', () => {
+  const text = { keywords: 'one', anchors: '0', callees: '0', size: 1, hasMultiline: false };
+  const table = openTable({ ...text, rows: 'acme\tcheck=noSuchCheck\tone\t(?<secret>a)' });
+  const candidate = { secret: 'a', groups: {}, path: 'a', window: 'a', index: 0 };
+  expect(() => table.open(0).validate?.(candidate)).toThrow('noSuchCheck');
+  expect(() => deferTextCheck('noSuchCheck')('')).toThrow('noSuchCheck');
+});
+
+test('every check is called for by name', () => {
+  expect(Object.keys(checks).length).toBeGreaterThan(20);
+  for (const check of [...Object.values(checks), ...Object.values(textChecks)])
+    expect(check).toBeTypeOf('function');
+});
