@@ -96,30 +96,46 @@ import linkedin from './linkedin.ts';
 import mailchimp from './mailchimp.ts';
 import mailersend from './mailersend.ts';
 import mailgun from './mailgun.ts';
+import mailjet from './mailjet.ts';
 import mapbox from './mapbox.ts';
+import mattermost from './mattermost.ts';
 import maxmind from './maxmind.ts';
 import mercury from './mercury.ts';
 import meta from './meta.ts';
 import midtrans from './midtrans.ts';
 import minimax from './minimax.ts';
+import mistral from './mistral.ts';
+import mixpanel from './mixpanel.ts';
+import modal from './modal.ts';
 import mongodb from './mongodb.ts';
+import moonshot from './moonshot.ts';
 import naverCloud from './naver-cloud.ts';
 import neon from './neon.ts';
 import netlify from './netlify.ts';
 import newRelic from './new-relic.ts';
+import ngrok from './ngrok.ts';
 import notion from './notion.ts';
 import npm from './npm.ts';
 import nuget from './nuget.ts';
 import nvidia from './nvidia.ts';
 import octopusDeploy from './octopus-deploy.ts';
+import okta from './okta.ts';
+import ollama from './ollama.ts';
+import onelogin from './onelogin.ts';
 import onepassword from './onepassword.ts';
 import onesignal from './onesignal.ts';
 import openai from './openai.ts';
 import openrouter from './openrouter.ts';
 import openshift from './openshift.ts';
+import openweather from './openweather.ts';
+import opsgenie from './opsgenie.ts';
 import otpauth from './otpauth.ts';
+import ovh from './ovh.ts';
+import packagecloud from './packagecloud.ts';
 import packagist from './packagist.ts';
 import paddle from './paddle.ts';
+import pagerduty from './pagerduty.ts';
+import paypal from './paypal.ts';
 import paystack from './paystack.ts';
 import perplexity from './perplexity.ts';
 import pinecone from './pinecone.ts';
@@ -131,13 +147,21 @@ import polar from './polar.ts';
 import portainer from './portainer.ts';
 import posthog from './posthog.ts';
 import postman from './postman.ts';
+import postmark from './postmark.ts';
 import prefect from './prefect.ts';
+import privateAi from './private-ai.ts';
 import privateKey from './private-key.ts';
 import pubnub from './pubnub.ts';
 import pulumi from './pulumi.ts';
+import pusher from './pusher.ts';
 import pypi from './pypi.ts';
+import rails from './rails.ts';
+import railway from './railway.ts';
 import ramp from './ramp.ts';
+import rapidapi from './rapidapi.ts';
+import razorpay from './razorpay.ts';
 import readme from './readme.ts';
+import reddit from './reddit.ts';
 import render from './render.ts';
 import replicate from './replicate.ts';
 import resend from './resend.ts';
@@ -146,10 +170,13 @@ import rubygems from './rubygems.ts';
 import runpod from './runpod.ts';
 import saladcloud from './saladcloud.ts';
 import salesforce from './salesforce.ts';
+import sanity from './sanity.ts';
+import scaleway from './scaleway.ts';
 import scalingo from './scalingo.ts';
 import segment from './segment.ts';
 import sendgrid from './sendgrid.ts';
 import sentry from './sentry.ts';
+import serpapi from './serpapi.ts';
 import shippo from './shippo.ts';
 import shopify from './shopify.ts';
 import sidekiq from './sidekiq.ts';
@@ -157,7 +184,12 @@ import slack from './slack.ts';
 import snyk from './snyk.ts';
 import sonarsource from './sonarsource.ts';
 import sourcegraph from './sourcegraph.ts';
+import sparkpost from './sparkpost.ts';
+import splunk from './splunk.ts';
+import spotify from './spotify.ts';
 import square from './square.ts';
+import stability from './stability.ts';
+import storyblok from './storyblok.ts';
 import stripe from './stripe.ts';
 import stytch from './stytch.ts';
 import sumoLogic from './sumo-logic.ts';
@@ -170,22 +202,34 @@ import telnyx from './telnyx.ts';
 import tencentCloud from './tencent-cloud.ts';
 import thunderstore from './thunderstore.ts';
 import togetherAi from './together-ai.ts';
+import travis from './travis.ts';
 import twilio from './twilio.ts';
+import twitch from './twitch.ts';
 import twitter from './twitter.ts';
 import typeform from './typeform.ts';
 import unkey from './unkey.ts';
 import upcloud from './upcloud.ts';
+import upstage from './upstage.ts';
+import upstash from './upstash.ts';
 import urlCredential from './url-credential.ts';
 import valTown from './val-town.ts';
 import vercel from './vercel.ts';
 import volcengine from './volcengine.ts';
+import vonage from './vonage.ts';
+import voyage from './voyage.ts';
+import vultr from './vultr.ts';
 import wakatime from './wakatime.ts';
+import weaviate from './weaviate.ts';
 import weightsAndBiases from './weights-and-biases.ts';
+import wireguard from './wireguard.ts';
 import workos from './workos.ts';
 import xai from './xai.ts';
 import xata from './xata.ts';
 import yandexCloud from './yandex-cloud.ts';
+import zai from './zai.ts';
 import zapier from './zapier.ts';
+import zendesk from './zendesk.ts';
+import zoom from './zoom.ts';
 import zuplo from './zuplo.ts';
 
 /** Every provider, by file name. Generated: `npm run update` rewrites it. */
@@ -287,30 +331,46 @@ export const providers: readonly Provider[] = [
   mailchimp,
   mailersend,
   mailgun,
+  mailjet,
   mapbox,
+  mattermost,
   maxmind,
   mercury,
   meta,
   midtrans,
   minimax,
+  mistral,
+  mixpanel,
+  modal,
   mongodb,
+  moonshot,
   naverCloud,
   neon,
   netlify,
   newRelic,
+  ngrok,
   notion,
   npm,
   nuget,
   nvidia,
   octopusDeploy,
+  okta,
+  ollama,
+  onelogin,
   onepassword,
   onesignal,
   openai,
   openrouter,
   openshift,
+  openweather,
+  opsgenie,
   otpauth,
+  ovh,
+  packagecloud,
   packagist,
   paddle,
+  pagerduty,
+  paypal,
   paystack,
   perplexity,
   pinecone,
@@ -322,13 +382,21 @@ export const providers: readonly Provider[] = [
   portainer,
   posthog,
   postman,
+  postmark,
   prefect,
+  privateAi,
   privateKey,
   pubnub,
   pulumi,
+  pusher,
   pypi,
+  rails,
+  railway,
   ramp,
+  rapidapi,
+  razorpay,
   readme,
+  reddit,
   render,
   replicate,
   resend,
@@ -337,10 +405,13 @@ export const providers: readonly Provider[] = [
   runpod,
   saladcloud,
   salesforce,
+  sanity,
+  scaleway,
   scalingo,
   segment,
   sendgrid,
   sentry,
+  serpapi,
   shippo,
   shopify,
   sidekiq,
@@ -348,7 +419,12 @@ export const providers: readonly Provider[] = [
   snyk,
   sonarsource,
   sourcegraph,
+  sparkpost,
+  splunk,
+  spotify,
   square,
+  stability,
+  storyblok,
   stripe,
   stytch,
   sumoLogic,
@@ -361,21 +437,33 @@ export const providers: readonly Provider[] = [
   tencentCloud,
   thunderstore,
   togetherAi,
+  travis,
   twilio,
+  twitch,
   twitter,
   typeform,
   unkey,
   upcloud,
+  upstage,
+  upstash,
   urlCredential,
   valTown,
   vercel,
   volcengine,
+  vonage,
+  voyage,
+  vultr,
   wakatime,
+  weaviate,
   weightsAndBiases,
+  wireguard,
   workos,
   xai,
   xata,
   yandexCloud,
+  zai,
   zapier,
+  zendesk,
+  zoom,
   zuplo,
 ];

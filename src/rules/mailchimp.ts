@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -21,6 +22,21 @@ export default {
       minEntropy: 3,
       sample: (make) => `${make.hex(32)}-us${make.pick(['1', '6', '21'])}`,
       nearMisses: (make) => [`${make.hex(20)}-us6`, `${make.hex(32)}-eu6`, `${make.hex(40)}-us6`],
+    },
+    {
+      id: 'mandrill-api-key',
+      name: 'Mandrill API key',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'MANDRILL_API_KEY',
+      revoke: { via: 'dashboard', path: ['Settings', 'SMTP & API info', 'Delete the key'] },
+      // Mailchimp Transactional; newer keys begin with `md-`.
+      ...contextual({ names: ['mandrill'], body: /(?:md-)?[\w-]{22}/, inside: '_-' }),
+      sample: (make) => `${make.pick(['', 'md-'])}${make.base64url(22)}`,
+      nearMisses: (make) => [
+        `mandrill_sha256 = ${make.pick(['', 'md-'])}${make.base64url(22)}`,
+        `MANDRILL_API_KEY=${make.base64url(16)}`,
+      ],
     },
   ],
 } satisfies Provider;

@@ -1,5 +1,8 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
+import { uuid } from './_fragments.ts';
 import { token } from './_token.ts';
+import { createUuid } from './_uuid.ts';
 
 export default {
   name: 'MongoDB',
@@ -20,6 +23,32 @@ export default {
       pattern: token(/mdb_sa_sk_[\w-]{40}/, '_-'),
       sample: (make) => `mdb_sa_sk_${make.base64url(40)}`,
       nearMisses: (make) => [`mdb_sa_id_${make.hex(24)}`, `mdb_sa_sk_${make.base64url(30)}`],
+    },
+    {
+      id: 'mongodb-atlas-private-key',
+      name: 'MongoDB Atlas private API key',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'MONGODB_ATLAS_PRIVATE_KEY',
+      revoke: {
+        via: 'dashboard',
+        url: 'https://cloud.mongodb.com/',
+        path: ['Access manager', 'API keys', 'Delete'],
+      },
+      // The public key has eight letters.
+      ...contextual({
+        names: ['atlas private', 'atlas api', 'mongodb atlas', 'mcli private'],
+        keywords: ['atlas', 'mcli_private'],
+        body: new RegExp(uuid),
+        inside: '-',
+      }),
+      sample: (make) => createUuid(make),
+      nearMisses: (make) => [
+        createUuid(make),
+        `atlas_private_sha256 = ${createUuid(make)}`,
+        `atlas_private_id: ${createUuid(make)}`,
+        `MONGODB_ATLAS_PRIVATE_KEY=${make.hex(30)}`,
+      ],
     },
   ],
 } satisfies Provider;

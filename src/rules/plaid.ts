@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -26,6 +27,23 @@ export default {
       nearMisses: (make) => [
         `public-production-${make.hex(8)}-${make.hex(4)}-${make.hex(4)}-${make.hex(4)}-${make.hex(12)}`,
         `access-production-${make.hex(32)}`,
+      ],
+    },
+    {
+      id: 'plaid-client-secret',
+      name: 'Plaid secret',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'PLAID_SECRET',
+      revoke: { via: 'dashboard', path: ['Team settings', 'Keys', 'Rotate secret'] },
+      // The client id has 24 digits.
+      ...contextual({ names: ['plaid'], alphabet: '0-9a-f', length: 30 }),
+      sample: (make) => make.hex(30),
+      nearMisses: (make) => [
+        make.hex(30),
+        `plaid_sha256 = ${make.hex(30)}`,
+        `PLAID_SECRET=${make.hex(26)}`,
+        `PLAID_CLIENT_ID=${make.hex(24)}`,
       ],
     },
   ],

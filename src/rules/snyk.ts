@@ -1,5 +1,8 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
+import { uuid } from './_fragments.ts';
 import { token } from './_token.ts';
+import { createUuid } from './_uuid.ts';
 
 export default {
   name: 'Snyk',
@@ -23,6 +26,26 @@ export default {
       nearMisses: (make) => [
         `snyk_uat.${make.hex(8)}.payload.signature`,
         `snyk_uat.${make.hex(8)}.eyJlIjo${make.base64url(150)}`,
+      ],
+    },
+    {
+      id: 'snyk-token',
+      name: 'Snyk API token',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'SNYK_TOKEN',
+      revoke: {
+        via: 'dashboard',
+        url: 'https://app.snyk.io/account',
+        path: ['Account settings', 'API token', 'Revoke and regenerate'],
+      },
+      ...contextual({ names: ['snyk'], body: new RegExp(uuid), inside: '-' }),
+      sample: (make) => createUuid(make),
+      nearMisses: (make) => [
+        createUuid(make),
+        `snyk_sha256 = ${createUuid(make)}`,
+        `snyk_id: ${createUuid(make)}`,
+        `SNYK_TOKEN=${make.hex(30)}`,
       ],
     },
   ],

@@ -25,5 +25,44 @@ export default {
         `TWILIO_ACCOUNT_SID=AC${make.hex(32)}`,
       ],
     },
+    {
+      id: 'twilio-auth-token',
+      name: 'Twilio auth token',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'TWILIO_AUTH_TOKEN',
+      revoke: {
+        via: 'dashboard',
+        url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+        path: ['Account', 'API keys & tokens', 'Create a secondary token, then promote it'],
+      },
+      // Of the account, `AC` and 32 digits.
+      ...contextual({ names: ['twilio'], alphabet: '0-9a-f', length: 32 }),
+      sample: (make) => make.hex(32),
+      nearMisses: (make) => [
+        make.hex(32),
+        `twilio_sha256 = ${make.hex(32)}`,
+        `TWILIO_AUTH_TOKEN=${make.hex(28)}`,
+        `TWILIO_ACCOUNT_SID=AC${make.hex(32)}`,
+      ],
+    },
+    {
+      id: 'twilio-api-secret',
+      name: 'Twilio API key secret',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'TWILIO_API_SECRET',
+      // Belongs to an `SK…`; both cases tell it from the auth token.
+      ...contextual({
+        names: ['twilio api secret', 'twilio api key secret', 'twilio secret'],
+        keywords: ['twilio'],
+        body: /(?=[0-9A-Z]{0,31}[a-z])(?=[0-9a-z]{0,31}[A-Z])[0-9A-Za-z]{32}/,
+      }),
+      sample: (make) => `a${make.alnum(30)}Z`,
+      nearMisses: (make) => [
+        `twilio_api_secret_sha256 = a${make.alnum(30)}Z`,
+        `TWILIO_API_SECRET=${make.alnum(24)}`,
+      ],
+    },
   ],
 } satisfies Provider;

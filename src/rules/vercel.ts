@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { withCrcBase62 } from './_checksums.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 import { hasVercelChecksum } from './_vercel.ts';
 
@@ -61,6 +62,25 @@ export default {
       validate: hasVercelChecksum,
       sample: (make) => `vck_${withCrcBase62(make.alnum(50))}`,
       nearMisses: (make) => [`vck_${make.alnum(50)}000000`],
+    },
+    {
+      id: 'vercel-legacy-token',
+      name: 'Vercel access token (before 2026)',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'VERCEL_TOKEN',
+      revoke: {
+        via: 'dashboard',
+        url: 'https://vercel.com/account/settings/tokens',
+        path: ['Account settings', 'Tokens', 'Delete'],
+      },
+      ...contextual({ names: ['vercel', 'zeit token'], alphabet: '0-9A-Za-z', length: 24 }),
+      sample: (make) => make.alnum(24),
+      nearMisses: (make) => [
+        make.alnum(24),
+        `vercel_sha256 = ${make.alnum(24)}`,
+        `VERCEL_TOKEN=${make.alnum(20)}`,
+      ],
     },
   ],
 } satisfies Provider;

@@ -46,5 +46,37 @@ export default {
       sample: (make) => `YC${make.pick(['M', 'N', 'O', 'P'])}${make.base64url(37)}`,
       nearMisses: (make) => [`YCAJE${make.base64url(20)}`, `YCN${make.base64url(20)}`],
     },
+    {
+      id: 'yandex-oauth-token',
+      name: 'Yandex OAuth token',
+      kind: 'structured',
+      severity: 'error',
+      env: 'YANDEX_OAUTH_TOKEN',
+      revoke: {
+        via: 'dashboard',
+        url: 'https://id.yandex.com/',
+        path: ['Data access', 'External services', 'Revoke'],
+      },
+      docs: 'https://yandex.com/dev/id/doc/en/concepts/ya-oauth-intro',
+      keywords: ['y0_'],
+      // Passport gives these out to people and applications; 58 characters as a rule.
+      pattern: token(/y[0-6]_(?<body>[\w-]{50,120})/, '_-'),
+      validate: hasRandomBody,
+      sample: (make) => `y0_${make.base64url(54)}a`,
+      nearMisses: (make) => [`y0_${make.base64url(30)}`],
+    },
+    {
+      id: 'yandex-dictionary-key',
+      name: 'Yandex Translate, Dictionary or Predictor key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'YANDEX_API_KEY',
+      revoke: { via: 'dashboard', path: ["The API's developer page", 'Keys', 'Delete'] },
+      keywords: ['trnsl.1.', 'dict.1.', 'pdct.1.'],
+      pattern: token(/(?:trnsl|dict|pdct)\.1\.1\.\d{8}T\d{6}Z\.[0-9a-f]{16}\.[0-9a-f]{40}/, '_~.-'),
+      sample: (make) =>
+        `${make.pick(['trnsl', 'dict', 'pdct'])}.1.1.20240301T100000Z.${make.hex(16)}.${make.hex(40)}`,
+      nearMisses: (make) => [`trnsl.1.1.20240301T100000Z.${make.hex(16)}.${make.hex(20)}`],
+    },
   ],
 } satisfies Provider;

@@ -1,0 +1,25 @@
+import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
+
+const LOWER36 = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+export default {
+  name: 'Mattermost',
+  revoke: { via: 'dashboard', path: ['Profile', 'Security', 'Personal access tokens', 'Delete'] },
+  rules: [
+    {
+      id: 'mattermost-token',
+      name: 'Mattermost access token',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'MATTERMOST_TOKEN',
+      ...contextual({ names: ['mattermost'], alphabet: '0-9a-z', length: 26 }),
+      sample: (make) => make.from(LOWER36, 26),
+      nearMisses: (make) => [
+        make.from(LOWER36, 26),
+        `mattermost_sha256 = ${make.from(LOWER36, 26)}`,
+        `MATTERMOST_TOKEN=${make.from(LOWER36, 22)}`,
+      ],
+    },
+  ],
+} satisfies Provider;

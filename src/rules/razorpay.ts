@@ -1,0 +1,25 @@
+import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
+
+export default {
+  name: 'Razorpay',
+  revoke: { via: 'dashboard', path: ['Account & settings', 'API keys', 'Regenerate'] },
+  rules: [
+    {
+      id: 'razorpay-key-secret',
+      name: 'Razorpay key secret',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'RAZORPAY_KEY_SECRET',
+      // `rzp_live_` and 14 characters are the id of the key, which goes to browsers.
+      ...contextual({ names: ['razorpay'], alphabet: '0-9A-Za-z', length: 24 }),
+      sample: (make) => make.alnum(24),
+      nearMisses: (make) => [
+        make.alnum(24),
+        `razorpay_sha256 = ${make.alnum(24)}`,
+        `RAZORPAY_KEY_SECRET=${make.alnum(20)}`,
+        `RAZORPAY_KEY_ID=rzp_live_${make.alnum(14)}`,
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,23 @@
+import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
+
+export default {
+  name: 'Travis CI',
+  revoke: { via: 'dashboard', path: ['Settings', 'API authentication', 'Regenerate'] },
+  rules: [
+    {
+      id: 'travis-ci-token',
+      name: 'Travis CI API token',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'TRAVIS_API_TOKEN',
+      ...contextual({ names: ['travis'], alphabet: '0-9A-Za-z_-', length: 22 }),
+      sample: (make) => make.base64url(22),
+      nearMisses: (make) => [
+        make.base64url(22),
+        `travis_sha256 = ${make.base64url(22)}`,
+        `TRAVIS_API_TOKEN=${make.base64url(18)}`,
+      ],
+    },
+  ],
+} satisfies Provider;
