@@ -16,6 +16,7 @@ import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
 import { isDiscordBotToken } from './_discord.ts';
 import { isDockerAuth } from './_docker.ts';
 import { isElasticStackKey } from './_elastic.ts';
+import { isFacebookSecret } from './_facebook.ts';
 import { isGenericSecret, isOutsideTests } from './_judge.ts';
 import { isInContext, isShapedInContext } from './_in-context.ts';
 import { isIntercomToken } from './_intercom.ts';
@@ -41,6 +42,7 @@ export const checks: Readonly<Record<string, Validate>> = {
   isDiscordBotToken,
   isDockerAuth,
   isElasticStackKey,
+  isFacebookSecret,
   isGenericSecret,
   isGitlabAccessToken,
   isGoogleApiKey,
