@@ -9,5 +9,6 @@ printOutcome(
     cwd: process.cwd(),
     env: process.env,
     terminal: readTerminal,
+    stdin: () => process.stdin,
   }),
 );

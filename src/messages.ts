@@ -109,7 +109,7 @@ export interface InstallMessages {
 }
 
 /** Commands that have a line in the help. */
-export type CommandName = 'init' | 'install' | 'uninstall' | 'check-staged';
+export type CommandName = 'init' | 'install' | 'uninstall' | 'check-staged' | 'scan';
 
 /** Options that have a line in the help, in its order. */
 export const optionNames = [

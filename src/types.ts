@@ -33,7 +33,9 @@ export interface Chunk {
 }
 
 /** Why something was not looked at. */
-export type SkipReason = 'binary' | 'too-large' | 'encrypted' | 'excluded' | 'unreadable';
+export type SkipReason = 'binary' | 'too-large' | 'encrypted' | 'excluded' | 'unreadable' | TreeSkipReason;
+/** A pipe, socket or device; a repository inside another, a submodule also; a folder of installed packages. */
+type TreeSkipReason = 'special' | 'repository' | 'dependencies';
 
 export interface Skipped {
   readonly file: string;

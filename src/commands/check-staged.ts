@@ -3,16 +3,15 @@ import { join, resolve } from 'node:path';
 
 import { loadConfig } from '../config/load-config.ts';
 import type { Settings } from '../config/parse-settings.ts';
-import { KeyguardError } from '../errors.ts';
 import { readRepository } from '../git/repository.ts';
 import { createGit } from '../git/run.ts';
-import type { RuleTable } from '../rule-types.ts';
 import { ruleTable } from '../rules/table.generated.ts';
 import type { Report } from '../types.ts';
 import type { Context, NamedCommand, Outcome } from './command.ts';
 import { reportOptions } from './common-options.ts';
 import type { ReportSubject } from './create-report.ts';
 import { findStagedMatches } from './find-staged-matches.ts';
+import { refuseUnknownRules } from './refuse-unknown-rules.ts';
 
 /** `keyguard check-staged`: what the pre-commit hook runs. */
 export const checkStagedCommand: NamedCommand = {
@@ -48,31 +47,12 @@ async function runCheckStaged(context: Context): Promise<Outcome> {
 
 type Place = Pick<Context, 'cwd' | 'env' | 'git' | 'isDiffPiped'>;
 
-/** A name that no rule has switches nothing off: it is a mistake that the user should hear of. */
-function refuseUnknownRules({ rules, file }: Settings): void {
-  const named = Object.keys(rules);
-  if (named.length === 0) return;
-  const known = new Set(listRuleIds(ruleTable)).add('own-secret');
-  const unknown = named.find((id) => !known.has(id));
-  if (unknown === undefined) return;
-  throw new KeyguardError('config-invalid', {
-    file,
-    reason: 'unknown-key',
-    key: `rules.${unknown}`,
-  });
-}
-
-function listRuleIds({ patterns, files }: RuleTable): string[] {
-  const ids = Array.from({ length: patterns.size }, (_, number) => patterns.open(number).id);
-  return [...ids, ...files.map(({ id }) => id)];
-}
-
 async function search(
   { git, cwd, env, isDiffPiped }: Place,
   topLevel: string,
   settings: Settings,
 ): Promise<ReportSubject> {
-  refuseUnknownRules(settings);
+  refuseUnknownRules(settings, ruleTable);
   const found = await findStagedMatches({ git, cwd, env, isDiffPiped, topLevel, settings, table: ruleTable });
   return { git, env, topLevel, settings, found };
 }

@@ -40,6 +40,8 @@ export interface World {
   readonly blocksCommit?: boolean;
   /** True when the hook script hands over the staged diff through standard input. */
   readonly isDiffPiped?: boolean;
+  /** Standard input, for a command that is told to read it. */
+  readonly stdin?: () => AsyncIterable<Uint8Array>;
 }
 
 /** What a command gets. */
@@ -57,6 +59,8 @@ export interface Command {
   readonly options: OptionSpecs;
   /** Names of positional arguments for the usage line, in order. */
   readonly positionals: readonly string[];
+  /** True when the last argument may be given many times. */
+  readonly takesMany?: boolean;
   readonly run: (context: Context) => Promise<Outcome>;
 }
 

@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path';
+
 import { type AdviceState, createAdvice } from '../advice/create-advice.ts';
 import type { RuleSetting, Settings } from '../config/parse-settings.ts';
 import { readIgnoreRules, readIgnoreState } from '../git/ignored.ts';
@@ -8,23 +10,32 @@ import { numberValues } from '../scan/number-values.ts';
 import { resolveOverlaps } from '../scan/resolve-overlaps.ts';
 import type { Finding, Match, Report, RunGit } from '../types.ts';
 import { findKnownToHead } from './find-known-to-head.ts';
-import type { StagedMatches } from './find-staged-matches.ts';
+import type { RawMatches } from './find-staged-matches.ts';
 import { readSalt } from './read-salt.ts';
 import { splitAllowed } from './split-allowed.ts';
 
 /** What a report is made from. */
 export interface ReportSubject {
-  readonly git: RunGit;
+  /** Undefined outside of a repository. */
+  readonly git: RunGit | undefined;
   readonly env: NodeJS.ProcessEnv;
   readonly topLevel: string;
   readonly settings: Settings;
-  readonly found: StagedMatches;
+  readonly found: RawMatches;
+  /** `tree`: files as they are on the disk, and any number of findings. */
+  readonly source?: 'staged' | 'tree';
 }
 
+/** Of a tree's matches, so many are looked for in HEAD: git takes time for each. */
+const lookedUp = 200;
+
 /** Turns raw matches into what may be shown: exceptions taken out, redacted, with advice, sorted by place. */
-export async function createReport({ git, env, topLevel, settings, found }: ReportSubject): Promise<Report> {
-  const { reported, allowed } = await splitAllowed(git, resolveOverlaps(found.matches));
-  const knownToHead = await findKnownToHead(git, reported);
+export async function createReport(subject: ReportSubject): Promise<Report> {
+  const { git, env, topLevel, settings, found } = subject;
+  const isTree = subject.source === 'tree';
+  const { reported, allowed } = await splitAllowed(isTree ? undefined : git, resolveOverlaps(found.matches));
+  const asked = isTree ? reported.slice(0, lookedUp) : reported;
+  const knownToHead = git === undefined ? new Set<Match>() : await findKnownToHead(git, asked);
   // An own secret that HEAD holds already is no secret of this clone any more; other rules judge its shape.
   const kept = reported.filter((match) => match.kind !== 'own-secret' || !knownToHead.has(match));
   const facts: ReportFacts = {
@@ -55,18 +66,20 @@ interface ReportFacts {
 const envFile = '.env';
 
 async function readAdviceState(
-  git: RunGit,
+  git: RunGit | undefined,
   env: NodeJS.ProcessEnv,
   kept: readonly Match[],
 ): Promise<AdviceState> {
-  const states = kept.length > 0 ? await readIgnoreState(git, [envFile]) : undefined;
-  const paths = kept.length > 0 ? [envFile, ...kept.map(({ file }) => file.path)] : [];
   const prefix = env['GIT_PREFIX'];
+  const state = { envFile, ...(prefix !== undefined && { prefix }) };
+  if (git === undefined || kept.length === 0) return { ...state, envState: 'not-ignored' };
+  // A file outside of the repository has an absolute path.
+  const paths = kept.map(({ file }) => file.path).filter((path) => !isAbsolute(path));
+  const states = await readIgnoreState(git, [envFile]);
   return {
-    envFile,
-    envState: states?.get(envFile) ?? 'not-ignored',
-    covered: await readIgnoreRules(git, [...new Set(paths)]),
-    ...(prefix !== undefined && { prefix }),
+    ...state,
+    envState: states.get(envFile) ?? 'not-ignored',
+    covered: await readIgnoreRules(git, [...new Set([envFile, ...paths])]),
   };
 }
 

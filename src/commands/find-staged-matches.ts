@@ -9,8 +9,8 @@ import { type FileRuleCheck, createFileRuleCheck } from './check-file-rules.ts';
 import { loadOwnSecrets } from './load-own-secrets.ts';
 import { createEncryptionCheck } from './skip-encrypted.ts';
 
-/** What the staged lines held, raw, before any exception is made. */
-export interface StagedMatches {
+/** What was held by what was looked at, raw, before any exception is made. */
+export interface RawMatches {
   readonly matches: readonly Match[];
   readonly coverage: Coverage;
 }
@@ -27,7 +27,7 @@ export interface StagedSearch {
 }
 
 /** Looks at every line that is about to be committed: one git call, one pass; the whole blob only where a secret spans lines. */
-export async function findStagedMatches(search: StagedSearch): Promise<StagedMatches> {
+export async function findStagedMatches(search: StagedSearch): Promise<RawMatches> {
   const isIgnored = await createIgnore(search.settings.ignore);
   let reading: Reading | undefined;
   const staged = await readStaged(search, {

@@ -16,8 +16,12 @@ export function renderOverview({ help }: Messages, commands: readonly NamedComma
 }
 
 /** Renders the help of one command. */
-export function renderHelp({ help }: Messages, { name, positionals, options }: NamedCommand): string {
-  const usage = [name, ...positionals.map((each) => `[${each}]`), `[${help.options}]`].join(' ');
+export function renderHelp(
+  { help }: Messages,
+  { name, positionals, takesMany, options }: NamedCommand,
+): string {
+  const labels = positionals.map((each) => `[${each}${takesMany === true ? '…' : ''}]`);
+  const usage = [name, ...labels, `[${help.options}]`].join(' ');
   return [
     `keyguard ${name}: ${help.commands[name]}`,
     `${help.usage}: keyguard ${usage}`,

@@ -2,6 +2,7 @@ import { checkStagedCommand } from './check-staged.ts';
 import type { NamedCommand } from './command.ts';
 import { initCommand } from './init.ts';
 import { installCommand } from './install.ts';
+import { scanCommand } from './scan.ts';
 import { uninstallCommand } from './uninstall.ts';
 
 /** Every command, in the order of the help. */
@@ -10,4 +11,5 @@ export const commands: readonly NamedCommand[] = [
   installCommand,
   uninstallCommand,
   checkStagedCommand,
+  scanCommand,
 ];

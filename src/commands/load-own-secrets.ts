@@ -12,7 +12,10 @@ export interface OwnSecrets {
  * Reads the `.env` files at the root and beside the staged files; in memory only. Whether git tracks them is not asked:
  * what a tracked one holds is in HEAD already, and such values are let pass once one of them is found.
  */
-export async function loadOwnSecrets(topLevel: string, files: readonly SourceFile[]): Promise<OwnSecrets> {
+export async function loadOwnSecrets(
+  topLevel: string,
+  files: readonly Pick<SourceFile, 'path'>[],
+): Promise<OwnSecrets> {
   const folders = new Set([
     '',
     ...files.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))),

@@ -31,7 +31,7 @@ export function parseOptions(command: Command, args: readonly string[]): ParsedL
     if (token.kind === 'option') options[optionName(token, specs)] = optionValue(token, specs);
   }
   const surplus = positionals[command.positionals.length];
-  if (surplus !== undefined)
+  if (surplus !== undefined && command.takesMany !== true)
     throw new KeyguardError('unexpected-argument', { argument: surplus, command: command.name });
   return { options, positionals };
 }

@@ -128,6 +128,9 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   encrypted: 'encrypted',
   excluded: 'excluded by the settings',
   unreadable: 'unreadable',
+  special: 'not a regular file',
+  repository: 'a repository of its own',
+  dependencies: 'installed packages',
 };
 
 const report: ReportMessages = {
@@ -242,6 +245,7 @@ const help: HelpMessages = {
     install: 'put the git hooks in place',
     uninstall: 'take the git hooks out again',
     'check-staged': 'check what the next commit adds',
+    scan: 'look for secrets in files, or in all of the working tree',
   },
   optionSummaries: {
     lang: 'language of the output',

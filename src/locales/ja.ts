@@ -124,6 +124,9 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   encrypted: '暗号化済み',
   excluded: '設定により対象外',
   unreadable: '読み取り不可',
+  special: '通常のファイルではない',
+  repository: '別のリポジトリ',
+  dependencies: 'インストール済みパッケージ',
 };
 
 const report: ReportMessages = {
@@ -241,6 +244,7 @@ const help: HelpMessages = {
     install: 'git フックを設置します',
     uninstall: 'git フックを取り除きます',
     'check-staged': '次のコミットで追加される内容を検査します',
+    scan: 'ファイル（省略時は作業ツリー全体）を検査します',
   },
   optionSummaries: {
     lang: '出力の言語',

@@ -1,5 +1,7 @@
 import path from 'node:path';
 
+import type { Options } from 'execa';
+
 import type { TestRepo } from './with-repo.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
@@ -35,6 +37,22 @@ export async function checkStagedJson(
 ): Promise<{ readonly exitCode: number; readonly report: JsonReport }> {
   const { exitCode, stdout } = await keyguard(repo, ['check-staged', '--format', 'json']);
   return { exitCode, report: JSON.parse(stdout) as JsonReport };
+}
+
+/** Runs `scan --format json` with the given arguments; gives its exit code, its report, and what stands where. */
+export async function scanJson(
+  repo: TestRepo,
+  args: readonly string[] = [],
+  options: Options = {},
+): Promise<Ended & { readonly report: JsonReport; readonly places: readonly string[] }> {
+  const command = [cliBundle, 'scan', '--format', 'json', ...args];
+  const ended = await repo.run(process.execPath, command, options);
+  if (ended.stdout === '') throw new Error(ended.stderr);
+  const report = JSON.parse(ended.stdout) as JsonReport;
+  const places = report.findings.map(
+    ({ file, startLine, startColumn }) => `${file}:${startLine}:${startColumn}`,
+  );
+  return { ...ended, report, places };
 }
 
 /** The parts of the JSON report that tests look at. */

@@ -55,6 +55,9 @@ const reasons: Readonly<Record<SkipReason, true>> = {
   encrypted: true,
   excluded: true,
   unreadable: true,
+  special: true,
+  repository: true,
+  dependencies: true,
 };
 
 test.each(Object.keys(reasons))('describes %s as a reason for what was not looked at', (reason) => {
