@@ -10,8 +10,9 @@ export function isBelievable(rule: CompiledRule, candidate: Candidate): boolean 
   const { secret, window, index } = candidate;
   if (rule.kind === 'own-secret') return true;
   if (rule.minEntropy > 0 && measureEntropy(secret) < rule.minEntropy) return false;
-  if (isPlaceholder(secret, chooseEvidence(rule)) || isEncryptedAt(window, index)) return false;
+  // Before the look for placeholders: that one takes longest.
   if (rule.validate && !rule.validate(candidate)) return false;
+  if (isPlaceholder(secret, chooseEvidence(rule)) || isEncryptedAt(window, index)) return false;
   return !isKnownExample(secret);
 }
 
