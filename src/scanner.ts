@@ -2,6 +2,7 @@ import { findRuleDetails } from './rules/details.ts';
 import { ruleTable } from './rules/table.generated.ts';
 import { createFinding } from './scan/create-finding.ts';
 import { createMatcher } from './scan/matcher.ts';
+import { createTextRedactor } from './scan/redact-text.ts';
 import { resolveOverlaps } from './scan/resolve-overlaps.ts';
 import type { Chunk, Finding, Match } from './types.ts';
 
@@ -36,9 +37,15 @@ export function createScanner({ without = [], salt = new Uint8Array() }: Scanner
     const matches: Match[] = [];
     matcher.match(toChunk(bytes, path), (match) => void matches.push(match));
     const kept = resolveOverlaps(matches);
+    const shownPath = createTextRedactor(matcher, kept)(path);
     return kept.map((match) => {
       const lineMatches = kept.filter(({ span }) => span.startLine === match.span.startLine);
-      return createFinding(match, { details: findRuleDetails(match.ruleId), salt, lineMatches });
+      return createFinding(match, {
+        details: findRuleDetails(match.ruleId),
+        shownPath,
+        salt,
+        lineMatches,
+      });
     });
   }
 

@@ -1,5 +1,6 @@
 import type { Step } from '../advice-types.ts';
 import type { RuleDetails } from '../rule-types.ts';
+import { redacted } from './git-commands.ts';
 import type { CodeLanguage } from './language-table.ts';
 import { isDocument, isKeyFile } from './path-kind.ts';
 
@@ -18,5 +19,5 @@ export function allowStep(details: RuleDetails, path: string, { comment }: CodeL
 }
 
 function literalGlob(path: string): string {
-  return path.replaceAll(/[\\*?[\](){}!+@|]/gu, String.raw`\$&`);
+  return path.replaceAll(/\*{8}|[\\*?[\](){}!+@|]/gu, (part) => (part === redacted ? part : `\\${part}`));
 }

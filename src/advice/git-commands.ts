@@ -1,5 +1,8 @@
 import { quote } from './quote.ts';
 
+/** What stands in a path in a secret's place. It is left to match as a pattern, so that a command that is copied works. */
+export const redacted = '********';
+
 /** Gives the command that stages files by their exact names; paths are as seen from where the user types. */
 export function stageCommand(paths: readonly string[]): string {
   return `${gitFor(paths)} add -- ${paths.map(quote).join(' ')}`;
@@ -20,10 +23,12 @@ export function ignoreCommand(line: string, gitignore: string): string {
 export function ignoreLine(path: string): string | undefined {
   if (path.includes('\n')) return undefined;
   // A space needs this only at the end, where git would drop it.
-  return `/${path.replaceAll(/[\\*?[ ]/gu, String.raw`\$&`)}`;
+  return `/${path.replaceAll(/\*{8}|[\\*?[ ]/gu, (part) => (part === redacted ? part : `\\${part}`))}`;
 }
 
 // `*` in a name, or a leading `:`, would be read as a pattern and stage more than was meant.
 function gitFor(paths: readonly string[]): string {
-  return paths.some((path) => /^:|[\\*?[]/u.test(path)) ? 'git --literal-pathspecs' : 'git';
+  return paths.some((path) => /^:|[\\*?[]/u.test(path.replaceAll(redacted, '')))
+    ? 'git --literal-pathspecs'
+    : 'git';
 }

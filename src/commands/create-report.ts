@@ -7,6 +7,7 @@ import type { RuleDetails } from '../rule-types.ts';
 import { findRuleDetails } from '../rules/details.ts';
 import { createFinding } from '../scan/create-finding.ts';
 import { numberValues } from '../scan/number-values.ts';
+import { type RedactText, createTextRedactor } from '../scan/redact-text.ts';
 import { resolveOverlaps } from '../scan/resolve-overlaps.ts';
 import type { Finding, Match, Report, RunGit } from '../types.ts';
 import { findKnownToHead } from './find-known-to-head.ts';
@@ -38,17 +39,22 @@ export async function createReport(subject: ReportSubject): Promise<Report> {
   const knownToHead = git === undefined ? new Set<Match>() : await findKnownToHead(git, asked);
   // An own secret that HEAD holds already is no secret of this clone any more; other rules judge its shape.
   const kept = reported.filter((match) => match.kind !== 'own-secret' || !knownToHead.has(match));
+  const redactPath = createTextRedactor(found.matcher, found.matches);
   const facts: ReportFacts = {
     settings,
     knownToHead,
+    redactPath,
     salt: readSalt(topLevel),
-    state: await readAdviceState(git, env, kept),
+    state: await readAdviceState({ git, env, redactPath }, kept),
     valueNumbers: numberValues(kept),
     byLine: groupByLine(kept),
   };
   return {
     findings: kept.map((match) => toFinding(match, facts)).toSorted(byPlace),
-    coverage: found.coverage,
+    coverage: {
+      ...found.coverage,
+      skipped: found.coverage.skipped.map((each) => ({ ...each, file: redactPath(each.file) })),
+    },
     suppressed: { inline: allowed, baseline: 0, allow: 0 },
   };
 }
@@ -57,6 +63,7 @@ export async function createReport(subject: ReportSubject): Promise<Report> {
 interface ReportFacts {
   readonly settings: Settings;
   readonly knownToHead: ReadonlySet<Match>;
+  readonly redactPath: RedactText;
   readonly salt: Uint8Array;
   readonly state: AdviceState;
   readonly valueNumbers: ReadonlyMap<Match, number>;
@@ -65,21 +72,25 @@ interface ReportFacts {
 
 const envFile = '.env';
 
+interface StateSource extends Pick<ReportSubject, 'git' | 'env'> {
+  readonly redactPath: RedactText;
+}
+
 async function readAdviceState(
-  git: RunGit | undefined,
-  env: NodeJS.ProcessEnv,
+  { git, env, redactPath }: StateSource,
   kept: readonly Match[],
 ): Promise<AdviceState> {
   const prefix = env['GIT_PREFIX'];
-  const state = { envFile, ...(prefix !== undefined && { prefix }) };
+  const state = { envFile, ...(prefix !== undefined && { prefix: redactPath(prefix) }) };
   if (git === undefined || kept.length === 0) return { ...state, envState: 'not-ignored' };
   // A file outside of the repository has an absolute path.
   const paths = kept.map(({ file }) => file.path).filter((path) => !isAbsolute(path));
   const states = await readIgnoreState(git, [envFile]);
+  const rules = await readIgnoreRules(git, [...new Set([envFile, ...paths])]);
   return {
     ...state,
     envState: states.get(envFile) ?? 'not-ignored',
-    covered: await readIgnoreRules(git, [...new Set([envFile, ...paths])]),
+    covered: new Set([...rules].map(redactPath)),
   };
 }
 
@@ -101,17 +112,20 @@ function toFinding(match: Match, facts: ReportFacts): Finding {
   const details = withSeverity(findRuleDetails(match.ruleId), facts.settings.rules[match.ruleId]);
   const alreadyInHead = facts.knownToHead.has(match);
   const valueNumber = facts.valueNumbers.get(match);
-  const { file, identifier, env } = match;
-  return {
-    ...createFinding(match, {
-      details,
-      salt: facts.salt,
-      lineMatches: facts.byLine.get(lineKey(match)) ?? [match],
-    }),
+  const path = facts.redactPath(match.file.path);
+  const { identifier, env } = match;
+  const finding = createFinding(match, {
+    details,
+    shownPath: path,
+    salt: facts.salt,
+    lineMatches: facts.byLine.get(lineKey(match)) ?? [match],
+  });
+  // Not copied: the fingerprint is made when it is asked for.
+  return Object.assign(finding, {
     ...(valueNumber !== undefined && { valueNumber }),
     alreadyInHead,
-    advice: createAdvice({ details, path: file.path, identifier, env, alreadyInHead }, facts.state),
-  };
+    advice: createAdvice({ details, path, identifier, env, alreadyInHead }, facts.state),
+  });
 }
 
 function withSeverity(details: RuleDetails, setting: RuleSetting | undefined): RuleDetails {

@@ -13,6 +13,8 @@ import { createEncryptionCheck } from './skip-encrypted.ts';
 export interface RawMatches {
   readonly matches: readonly Match[];
   readonly coverage: Coverage;
+  /** What looked for them: names of files are looked at too before they are shown. */
+  readonly matcher: Matcher;
 }
 
 /** Where and how to look. */
@@ -46,7 +48,11 @@ export async function findStagedMatches(search: StagedSearch): Promise<RawMatche
     await readStagedBlob(search.git, file, (chunk) => matcher.matchContext(chunk, isAdded, keep));
   }
   fileRules.matchFiles(keep);
-  return { matches, coverage: { ...staged.coverage, skipped: [...staged.coverage.skipped, ...skipped] } };
+  return {
+    matches,
+    matcher,
+    coverage: { ...staged.coverage, skipped: [...staged.coverage.skipped, ...skipped] },
+  };
 }
 
 /** What one reading of the staged lines has brought so far. */

@@ -34,7 +34,7 @@ export async function findTreeMatches(search: TreeSearch): Promise<RawMatches> {
     ...gathered.skipped,
     ...listing.entries.filter(isExcluded).map(toExcluded),
   ];
-  return { matches: gathered.matches, coverage: { ...coverage, skipped } };
+  return { matches: gathered.matches, matcher, coverage: { ...coverage, skipped } };
 }
 
 /** Looks at one text that comes in pieces. */
@@ -42,10 +42,11 @@ export async function findStreamMatches(
   pieces: AsyncIterable<Uint8Array>,
   { settings, table }: Pick<TreeSearch, 'settings' | 'table'>,
 ): Promise<RawMatches> {
-  const gathered = gatherMatches(createMatcher(table, [], { isOn: createIsOn(settings) }));
+  const matcher = createMatcher(table, [], { isOn: createIsOn(settings) });
+  const gathered = gatherMatches(matcher);
   const coverage = await readStream(pieces, '<stdin>', gathered.sink);
   const skipped = [...coverage.skipped, ...gathered.skipped];
-  return { matches: gathered.matches, coverage: { ...coverage, skipped } };
+  return { matches: gathered.matches, matcher, coverage: { ...coverage, skipped } };
 }
 
 function createIsOn({ rules }: Settings): (id: string) => boolean {

@@ -47,6 +47,7 @@ async function search({ positionals, stdin }: Context, request: TreeSearch): Pro
 function join(one: RawMatches, other: RawMatches): RawMatches {
   return {
     matches: [...one.matches, ...other.matches],
+    matcher: other.matcher,
     coverage: addUp(one.coverage, other.coverage),
   };
 }

@@ -8,6 +8,8 @@ import { reveal } from './secret.ts';
 /** What a finding is made with beside its match. */
 export interface FindingContext {
   readonly details: RuleDetails;
+  /** The file's path without any secret, for a name may hold one too. */
+  readonly shownPath: string;
   /** The repository's salt; may be empty. */
   readonly salt: Uint8Array;
   /** All matches on the match's line, so that none of them is shown. */
@@ -16,17 +18,21 @@ export interface FindingContext {
 
 /** Makes what is reported of a match: the one place where a raw secret becomes a redacted one. */
 export function createFinding(match: Match, context: FindingContext): Omit<Finding, 'advice'> {
-  const { details, salt, lineMatches } = context;
+  const { details, shownPath, salt, lineMatches } = context;
+  let fingerprint: string | undefined;
   return {
     ...match.span,
     ruleId: match.ruleId,
     ruleName: details.name,
     provider: details.provider,
     severity: details.severity,
-    file: match.file.path,
+    file: shownPath,
     redacted: redact(reveal(match.secret), match.publicPrefix),
     ...(match.kind !== 'file' && { excerpt: createExcerpt(match, lineMatches) }),
-    fingerprint: createFingerprint(match, salt),
+    // Made when it is asked for: a weak value takes its time, and a report for people shows none.
+    get fingerprint() {
+      return (fingerprint ??= createFingerprint(match, salt));
+    },
     env: match.env ?? details.env,
   };
 }

@@ -35,7 +35,10 @@ function findIn(text: string, path: string): Finding[] {
       { details, path, identifier: match.identifier },
       { envFile: '.env', envState: 'not-ignored' },
     );
-    return { ...createFinding(match, { details, salt: new Uint8Array(32), lineMatches }), advice };
+    return {
+      ...createFinding(match, { details, shownPath: path, salt: new Uint8Array(32), lineMatches }),
+      advice,
+    };
   });
 }
 

@@ -38,7 +38,7 @@ function createMatch(secret: string, line: string, facts: Partial<Match> = {}): 
 }
 
 function find(match: Match, lineMatches: readonly Match[] = [match]) {
-  return createFinding(match, { details, salt, lineMatches });
+  return createFinding(match, { details, shownPath: match.file.path, salt, lineMatches });
 }
 
 test('reports place, names and the redacted value, and nothing raw', () => {

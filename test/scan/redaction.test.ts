@@ -73,7 +73,7 @@ function hasPartOf(hidden: string, shown: string): boolean {
 function report(matches: readonly Match[]): string {
   const findings = matches.slice(0, 6).map((match) => {
     const lineMatches = matches.filter(({ span }) => span.startLine === match.span.startLine);
-    return createFinding(match, { details, salt: new Uint8Array(), lineMatches });
+    return createFinding(match, { details, shownPath: 'a', salt: new Uint8Array(), lineMatches });
   });
   return inspect(findings, { depth: 9, maxStringLength: null }) + JSON.stringify(findings);
 }
@@ -106,7 +106,12 @@ test.each([
   const text = `${before}${prefix}${randomText(30, ALNUM)}`;
   const [match] = findAll(matcher, createChunk(text));
   expect(match).toBeDefined();
-  const finding = createFinding(match!, { details, salt: new Uint8Array(), lineMatches: [match!] });
+  const finding = createFinding(match!, {
+    details,
+    shownPath: 'a',
+    salt: new Uint8Array(),
+    lineMatches: [match!],
+  });
   expect(finding.excerpt?.text).toBe(`${before}${finding.redacted}`);
 });
 
@@ -114,6 +119,11 @@ test('hides another value in base64 with what it ends in', () => {
   const other = `${randomText(40, ALNUM, 9)}7a==`;
   const text = `x(acme_${randomText(30, ALNUM)}, ${other})`;
   const [match] = findAll(matcher, createChunk(text));
-  const finding = createFinding(match!, { details, salt: new Uint8Array(), lineMatches: [match!] });
+  const finding = createFinding(match!, {
+    details,
+    shownPath: 'a',
+    salt: new Uint8Array(),
+    lineMatches: [match!],
+  });
   expect(finding.excerpt?.text).toBe(`x(${finding.redacted}, ********)`);
 });

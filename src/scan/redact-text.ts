@@ -1,0 +1,51 @@
+import type { Chunk, Match, Secret } from '../types.ts';
+import type { Matcher } from './matcher.ts';
+import { redact } from './redact.ts';
+import { reveal } from './secret.ts';
+
+/** Takes secrets out of a short text that is shown: a path, a message. */
+export type RedactText = (text: string) => string;
+
+// A shorter value may stand in a path by chance.
+const SHORTEST = 8;
+// A report may hold any number of findings and of files.
+const MOST_KNOWN = 1000;
+
+/** Makes a function that takes out of a text what the rules find in it, and the values of these matches. */
+export function createTextRedactor(matcher: Matcher, matches: readonly Match[] = []): RedactText {
+  const known = new Map(matches.map(({ secret, publicPrefix }) => [firstLine(secret), publicPrefix]));
+  const values = [...known].filter(([value]) => value.length >= SHORTEST).slice(0, MOST_KNOWN);
+  const done = new Map<string, string>();
+  return (text) => {
+    const before = done.get(text);
+    if (before !== undefined) return before;
+    let shown = text;
+    for (const [value, publicPrefix] of values)
+      if (shown.includes(value)) shown = shown.replaceAll(value, () => redact(value, publicPrefix));
+    matcher.match(toChunk(shown), ({ secret, publicPrefix }) => {
+      const value = reveal(secret);
+      shown = shown.replaceAll(value, () => redact(value, publicPrefix));
+    });
+    done.set(text, shown);
+    return shown;
+  };
+}
+
+function firstLine(secret: Secret): string {
+  return reveal(secret).split('\n', 1)[0] ?? '';
+}
+
+/** A chunk of no file: rules that judge by the path must not take the text for a test's. */
+function toChunk(text: string): Chunk {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    file: { path: '', status: 'added', kind: 'file', blob: '', oldBlob: '' },
+    bytes,
+    encoding: 'utf8',
+    start: 0,
+    end: bytes.length,
+    line: 1,
+    column: 0,
+    isWhole: true,
+  };
+}
