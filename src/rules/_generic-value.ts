@@ -69,8 +69,11 @@ function isRealKey(value: string): boolean {
   return measureRandomness(value) > 12 && new Set(value).size >= 8;
 }
 
+/** Whether a value is plainly something else: an expression, a path, an address, a date, a digest, words joined. */
+export const isOtherValue = (value: string): boolean => OTHER.some((other) => other.test(value));
+
 /** The text that a value holds in base64, when it is text. */
-function decodeText(value: string): string | undefined {
+export function decodeText(value: string): string | undefined {
   if (value.length % 4 !== 0 || !/^[0-9A-Za-z+/]{4,}={0,2}$/.test(value)) return undefined;
   const text = Buffer.from(value, 'base64').toString('latin1');
   return /^[\t\n\r -~]+$/.test(text) ? text.trim() : undefined;
@@ -78,7 +81,7 @@ function decodeText(value: string): string | undefined {
 
 /** Whether a value looks made by chance: unlike words and code, unlike what stands for a secret. */
 export function isSecretValue(value: string, kind: NameKind): boolean {
-  if (OTHER.some((other) => other.test(value))) return false;
+  if (isOtherValue(value)) return false;
   const text = decodeText(value) ?? value;
   if (kind === 'password' && isRealPassword(text)) return true;
   return isRealKey(text);

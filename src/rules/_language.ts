@@ -81,3 +81,20 @@ export function measureRandomness(original: string): number {
   for (let index = 0; index < text.length; index += 1) language += costOf(text, index);
   return language - text.length * randomCost(text);
 }
+
+const LETTER = Math.log2(LETTERS);
+
+/**
+ * How much better the letters of a text are explained as drawn at random than as words, in bits; its digits say
+ * nothing. Tells a key of whole runs of letters and digits from an identifier with a number in it.
+ */
+export function measureLetters(original: string): number {
+  const hasBoth = /[a-z]/.test(original) && /[A-Z]/.test(original);
+  const text = hasBoth ? original : original.toLowerCase();
+  let bits = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (classOf(text.charCodeAt(index)) > 1) continue;
+    bits += costOf(text, index) - LETTER - (hasBoth ? 1 : 0);
+  }
+  return bits;
+}

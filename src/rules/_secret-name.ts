@@ -42,7 +42,8 @@ const NOT_BESIDE = list(
   csrfmiddleware device ix start end first last current line comment string word`,
 );
 
-function splitWords(name: string): readonly string[] {
+/** The words of a name in lower case, whatever joins them; numbers are left out. */
+export function splitWords(name: string): readonly string[] {
   return name
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')

@@ -1,8 +1,12 @@
 import type { Provider } from '../rule-types.ts';
 import { assignedOrNear } from './_fragments.ts';
 import { isGenericSecret, isOutsideTests } from './_judge.ts';
+import { isPossibleSecret } from './_possible-secret.ts';
 
 const list = (words: string): readonly string[] => words.split(' ');
+
+/** A name with each sign that may follow it. */
+const endings = (name: string, signs: string): readonly string[] => Array.from(signs, (sign) => name + sign);
 
 export default {
   name: 'Generic secret',
@@ -44,8 +48,26 @@ export default {
         `public_key = "${make.alnum(32)}"`,
         `next_page_token: "${make.alnum(32)}"`,
         `password_hash = "${make.alnum(32)}"`,
-        `client_secret: "${[8, 4, 4, 4, 12].map((length) => make.hex(length)).join('-')}"`,
       ],
+    },
+    {
+      id: 'possible-secret',
+      name: 'Value drawn at random beside a name of a key',
+      kind: 'generic',
+      // The name says little, so that a person has to look.
+      severity: 'warning',
+      env: 'PROVIDER_KEY',
+      keywords: [
+        ...['key', 'secret', 'token'].flatMap((name) => endings(name, ' =:-_>"\'`])\\1')),
+        ...endings('access', ' =:-_'),
+        ...endings('private', ' =:-_'),
+        ...endings('auth', ' =:-_"\''),
+      ],
+      pattern:
+        /(?:(?<![\w+/.~@%$-])|(?<=(?:key|KEY|Key|secret|SECRET|Secret|token|TOKEN|Token|access|ACCESS|Access|private|PRIVATE|Private)[-_.]))(?=[A-Za-z_-]{0,24}[0-9]|[a-z]{20}|[A-Z]{20}|[A-Za-z]{0,16}[a-z][A-Z][A-Z])(?<secret>(?:(?!(?:key|KEY|Key|secret|SECRET|Secret|token|TOKEN|Token|access|ACCESS|Access|private|PRIVATE|Private)[-_.])[\w+/.~-]){16,1500}(?:=[\w+/.~-]{4,1500}){0,8}={0,2})(?=[\s"'`<,;)}\]|&\\]|$)/,
+      validate: isPossibleSecret,
+      sample: (make) => make.hex(32),
+      nearMisses: (make) => [`primary_key = "${make.hex(32)}"`, `cache-key: ${make.hex(40)}`],
     },
     {
       id: 'password-hash',

@@ -89,5 +89,5 @@ function isMultiline(rule: CompiledRule): boolean {
 }
 
 function toPlace({ rule, start, end }: { rule: CompiledRule; start: number; end: number }) {
-  return { kind: rule.kind, start, end };
+  return { kind: rule.kind, severity: rule.severity, start, end };
 }

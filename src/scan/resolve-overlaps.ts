@@ -1,9 +1,10 @@
-import type { RuleKind } from '../rule-types.ts';
+import type { RuleKind, Severity } from '../rule-types.ts';
 import type { Match, SourceFile } from '../types.ts';
 
 /** Where a secret stands and how specific its rule is. */
 export interface Place {
   readonly kind: RuleKind;
+  readonly severity: Severity;
   readonly start: number;
   readonly end: number;
 }
@@ -18,7 +19,7 @@ const RANKS: Readonly<Record<RuleKind, number>> = {
   file: 6,
 };
 
-/** One match a place: of those that overlap, the most specific kind wins, then the longer, then the first. */
+/** One match a place: of those that overlap, the most specific kind wins, then the error, then the longer, then the first. */
 export function resolvePlaces<T>(items: readonly T[], toPlace: (item: T) => Place): T[] {
   const sorted = items
     .map((item) => ({ item, place: toPlace(item) }))
@@ -51,9 +52,10 @@ export function resolveOverlaps(matches: readonly Match[]): Match[] {
 // A line of more columns does not fit into git's own limits for a diff.
 const LINE = 2 ** 26;
 
-function toPlace({ kind, span }: Match): Place {
+function toPlace({ kind, severity, span }: Match): Place {
   return {
     kind,
+    severity,
     start: span.startLine * LINE + span.startColumn,
     end: span.endLine * LINE + span.endColumn,
   };
@@ -65,5 +67,7 @@ function compareStarts(a: Place, b: Place): number {
 
 function isBetter(a: Place, b: Place): boolean {
   const byKind = RANKS[a.kind] - RANKS[b.kind];
-  return byKind < 0 || (byKind === 0 && a.end - a.start > b.end - b.start);
+  if (byKind !== 0) return byKind < 0;
+  if (a.severity !== b.severity) return a.severity === 'error';
+  return a.end - a.start > b.end - b.start;
 }

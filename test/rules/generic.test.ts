@@ -44,11 +44,7 @@ describe('leaves alone', () => {
     ['a word with a number', 'password: Welcome2024!', 'config.yml'],
     ['a path', 'private_key: /etc/ssl/private/server.key', 'config.yml'],
     ['an address', 'token_endpoint: https://login.test/oauth2/token', 'config.yml'],
-    [
-      'a UUID',
-      `client_secret: ${[8, 4, 4, 4, 12].map((length) => make.hex(length)).join('-')}`,
-      'config.yml',
-    ],
+    ['a UUID', `client_id: ${[8, 4, 4, 4, 12].map((length) => make.hex(length)).join('-')}`, 'config.yml'],
     ['a variable', 'password: ${DB_PASSWORD}', 'config.yml'],
     ['a template', `password: {{ .Values.${key} }}`, 'config.yml'],
     ['an encrypted value', `password: ENC[AES256_GCM,data:${key}]`, 'config.yml'],
@@ -65,6 +61,37 @@ describe('leaves alone', () => {
     ['a public key', `public_key = "${key}"`, 'app.py'],
     ['a short value', 'token: x7Q', 'config.yml'],
   ])('%s', (_, text, path) => {
+    expect(findIn(text, path)).toEqual([]);
+  });
+});
+
+describe('finds as a possible secret', () => {
+  const uuid = [8, 4, 4, 4, 12].map((length) => make.hex(length)).join('-');
+  test.each([
+    ['a key of a service', `weather_key = ${key}`, 'app.properties'],
+    ['a word in a note', `weather ACCESS ${key}`, 'notes.txt'],
+    ['a name that ends in the value', `weather-SECRET-${key}`, 'notes.txt'],
+    ['a UUID under a clear name', `WEATHER_TOKEN=${uuid}`, 'deploy.sh'],
+    ['digits under a clear name', `weatherToken: "${make.from('1357924680', 32)}"`, 'config.json'],
+    ['runs of letters and digits', `weather_key=${make.lower(12)}${make.digits(10)}`, 'app.properties'],
+    ['a value with a scheme before it', `weatherToken := "Token ${key}"`, 'main.go'],
+    ['a value with a name before it', `<secret>{weather ${key}}</secret>`, 'config.xml'],
+    ['an attribute', `<add name="WeatherKey" value="${key}" />`, 'web.config'],
+  ])('%s', (_, text, path) => {
+    const [hit, ...others] = find(text, path);
+    expect(others).toEqual([]);
+    expect(hit?.ruleId).toMatch(/^(?:possible|generic)-secret$/);
+  });
+
+  test.each([
+    ['a key that sorts', `sort_key = "${key}"`, 'app.py'],
+    ['a public key', `weatherPublicKey = "${key}"`, 'app.py'],
+    ['an identifier', 'cacheKey: renderTemplate2025Version3', 'config.yml'],
+    ['a beginning of the alphabet', 'weather_key = 12abcdefghijklmnopqrs34tuvw', 'app.properties'],
+    ['a value elsewhere in the line', `const key = find(items); use("${key}")`, 'app.js'],
+    ['base64 of words', `weather_key: ${Buffer.from('just some plain words').toString('base64')}`, 'a.yml'],
+    ['a test', `weather_key = ${key}`, 'test/app.properties'],
+  ])('but not %s', (_, text, path) => {
     expect(findIn(text, path)).toEqual([]);
   });
 });

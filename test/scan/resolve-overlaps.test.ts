@@ -43,6 +43,11 @@ test.each(kinds.slice(1).map((kind, i) => [kinds[i]!, kind] as const))('%s wins 
   expect(resolve(b, a)).toEqual([`${better}@1:5`]);
 });
 
+test('of one kind an error wins over a longer warning', () => {
+  const warning: Match = { ...createMatch('generic', [1, 40]), ruleId: 'warning', severity: 'warning' };
+  expect(resolve(warning, createMatch('generic', [5, 10]))).toEqual(['generic@1:5']);
+});
+
 test('of one kind the longer wins, and of one length the first', () => {
   expect(resolve(createMatch('generic', [3, 9]), createMatch('generic', [1, 9]))).toEqual(['generic@1:1']);
   expect(resolve(createMatch('generic', [3, 11]), createMatch('generic', [1, 9]))).toEqual(['generic@1:1']);
@@ -80,9 +85,10 @@ test('a match about the file stands beside those in it', () => {
 test('what is left does not overlap', () => {
   const places = record({
     kind: constantFrom(...kinds),
+    severity: constantFrom('error', 'warning'),
     start: integer({ min: 0, max: 60 }),
     length: integer({ min: 1, max: 20 }),
-  }).map(({ kind, start, length }) => ({ kind, start, end: start + length }));
+  }).map(({ length, ...place }) => ({ ...place, end: place.start + length }));
   assert(
     property(array(places, { maxLength: 12 }), (items) => {
       const kept = resolvePlaces(items, (item) => item);
@@ -97,6 +103,7 @@ test('what is left does not overlap', () => {
 test('takes linear time for a chain of overlaps', () => {
   const chain = Array.from({ length: 200_000 }, (_, i) => ({
     kind: kinds[i % 6]!,
+    severity: 'error' as const,
     start: i * 5,
     end: i * 5 + 8,
   }));
