@@ -21,6 +21,7 @@ import { isGenericSecret, isOutsideTests } from './_judge.ts';
 import { isInContext, isShapedInContext } from './_in-context.ts';
 import { isIntercomToken } from './_intercom.ts';
 import { isMixed, isVaried } from './_mixture.ts';
+import { isPossibleSecret } from './_possible-secret.ts';
 import { isSeedPhrase } from './_seed-phrase.ts';
 import { isXBearerToken } from './_x-bearer.ts';
 
@@ -53,6 +54,7 @@ export const checks: Readonly<Record<string, Validate>> = {
   isKubernetesToken,
   isMixed,
   isOutsideTests,
+  isPossibleSecret,
   isPrivateKeyBlock,
   isPrivateKeyInTest,
   isPrivateKeyInUse,
