@@ -1,4 +1,4 @@
-import { type KeywordAutomaton, buildKeywordAutomaton } from './keyword-automaton.ts';
+import { type KeywordAutomaton, buildKeywordAutomaton, toState } from './keyword-automaton.ts';
 import { type RowSink, type RunStretch, createLanes, runPlain } from './keyword-lanes.ts';
 import { type KeywordSink, type SearchKeywords, createKeywordSearch } from './keyword-search.ts';
 
@@ -55,10 +55,10 @@ export function openKeywordIndex(automaton: KeywordAutomaton): KeywordIndex {
 }
 
 /** Turns a state into the keywords that end in it, and in its suffixes. */
-function createReport({ ends, sameText, suffix, width }: KeywordAutomaton, sink: KeywordSink): RowSink {
+function createReport({ ends, sameText, suffix }: KeywordAutomaton, sink: KeywordSink): RowSink {
   return (row, endOffset) => {
-    for (let at = row; at !== 0; at = suffix[at / width] ?? 0) {
-      for (let id = ends[at / width] ?? 0; id !== 0; id = sameText[id - 1] ?? 0) sink(id - 1, endOffset);
+    for (let state = toState(row); state !== 0; state = suffix[state] ?? 0) {
+      for (let id = ends[state] ?? 0; id !== 0; id = sameText[id - 1] ?? 0) sink(id - 1, endOffset);
     }
   };
 }
