@@ -97,35 +97,47 @@ import mailchimp from './mailchimp.ts';
 import mailersend from './mailersend.ts';
 import mailgun from './mailgun.ts';
 import mailjet from './mailjet.ts';
+import make from './make.ts';
 import mapbox from './mapbox.ts';
 import mattermost from './mattermost.ts';
 import maxmind from './maxmind.ts';
+import mercadoPago from './mercado-pago.ts';
 import mercury from './mercury.ts';
 import meta from './meta.ts';
+import microsoftTeams from './microsoft-teams.ts';
 import midtrans from './midtrans.ts';
 import minimax from './minimax.ts';
+import miro from './miro.ts';
 import mistral from './mistral.ts';
 import mixpanel from './mixpanel.ts';
 import modal from './modal.ts';
+import mollie from './mollie.ts';
 import mongodb from './mongodb.ts';
 import moonshot from './moonshot.ts';
+import mux from './mux.ts';
 import naverCloud from './naver-cloud.ts';
 import neon from './neon.ts';
+import netbird from './netbird.ts';
 import netlify from './netlify.ts';
 import newRelic from './new-relic.ts';
+import newsapi from './newsapi.ts';
 import ngrok from './ngrok.ts';
 import notion from './notion.ts';
 import npm from './npm.ts';
 import nuget from './nuget.ts';
 import nvidia from './nvidia.ts';
+import nylas from './nylas.ts';
 import octopusDeploy from './octopus-deploy.ts';
 import okta from './okta.ts';
 import ollama from './ollama.ts';
+import omise from './omise.ts';
 import onelogin from './onelogin.ts';
 import onepassword from './onepassword.ts';
 import onesignal from './onesignal.ts';
 import openai from './openai.ts';
+import opencage from './opencage.ts';
 import openrouter from './openrouter.ts';
+import openrouteservice from './openrouteservice.ts';
 import openshift from './openshift.ts';
 import openweather from './openweather.ts';
 import opsgenie from './opsgenie.ts';
@@ -134,16 +146,27 @@ import ovh from './ovh.ts';
 import packagecloud from './packagecloud.ts';
 import packagist from './packagist.ts';
 import paddle from './paddle.ts';
+import pagarme from './pagarme.ts';
 import pagerduty from './pagerduty.ts';
 import paypal from './paypal.ts';
 import paystack from './paystack.ts';
+import percy from './percy.ts';
 import perplexity from './perplexity.ts';
+import pexels from './pexels.ts';
+import phrase from './phrase.ts';
+import pinata from './pinata.ts';
 import pinecone from './pinecone.ts';
 import pinterest from './pinterest.ts';
+import pipedream from './pipedream.ts';
+import pipedrive from './pipedrive.ts';
+import pivotalTracker from './pivotal-tracker.ts';
+import pixabay from './pixabay.ts';
 import plaid from './plaid.ts';
 import planetscale from './planetscale.ts';
 import plivo from './plivo.ts';
+import poeditor from './poeditor.ts';
 import polar from './polar.ts';
+import polygonIo from './polygon-io.ts';
 import portainer from './portainer.ts';
 import posthog from './posthog.ts';
 import postman from './postman.ts';
@@ -151,45 +174,85 @@ import postmark from './postmark.ts';
 import prefect from './prefect.ts';
 import privateAi from './private-ai.ts';
 import privateKey from './private-key.ts';
+import promptlayer from './promptlayer.ts';
 import pubnub from './pubnub.ts';
 import pulumi from './pulumi.ts';
+import pushbullet from './pushbullet.ts';
 import pusher from './pusher.ts';
+import pushover from './pushover.ts';
 import pypi from './pypi.ts';
+import qiniu from './qiniu.ts';
+import quay from './quay.ts';
+import quicknode from './quicknode.ts';
 import rails from './rails.ts';
 import railway from './railway.ts';
 import ramp from './ramp.ts';
+import rapid7 from './rapid7.ts';
 import rapidapi from './rapidapi.ts';
 import razorpay from './razorpay.ts';
 import readme from './readme.ts';
+import recurly from './recurly.ts';
 import reddit from './reddit.ts';
 import render from './render.ts';
 import replicate from './replicate.ts';
 import resend from './resend.ts';
+import retool from './retool.ts';
+import riotGames from './riot-games.ts';
+import roblox from './roblox.ts';
+import roboflow from './roboflow.ts';
+import rollbar from './rollbar.ts';
 import rootly from './rootly.ts';
 import rubygems from './rubygems.ts';
 import runpod from './runpod.ts';
 import saladcloud from './saladcloud.ts';
 import salesforce from './salesforce.ts';
+import sambanova from './sambanova.ts';
+import samsara from './samsara.ts';
 import sanity from './sanity.ts';
+import sauceLabs from './sauce-labs.ts';
+import scaleAi from './scale-ai.ts';
 import scaleway from './scaleway.ts';
 import scalingo from './scalingo.ts';
+import scraperapi from './scraperapi.ts';
+import scrapfly from './scrapfly.ts';
+import scrapingant from './scrapingant.ts';
+import scrapingbee from './scrapingbee.ts';
+import securitytrails from './securitytrails.ts';
 import segment from './segment.ts';
+import semgrep from './semgrep.ts';
+import sendbird from './sendbird.ts';
 import sendgrid from './sendgrid.ts';
 import sentry from './sentry.ts';
 import serpapi from './serpapi.ts';
+import serper from './serper.ts';
 import shippo from './shippo.ts';
+import shodan from './shodan.ts';
 import shopify from './shopify.ts';
+import shortcut from './shortcut.ts';
 import sidekiq from './sidekiq.ts';
+import signalwire from './signalwire.ts';
+import siliconflow from './siliconflow.ts';
 import slack from './slack.ts';
+import smartsheet from './smartsheet.ts';
+import smtp2go from './smtp2go.ts';
 import snyk from './snyk.ts';
+import socket from './socket.ts';
 import sonarsource from './sonarsource.ts';
 import sourcegraph from './sourcegraph.ts';
 import sparkpost from './sparkpost.ts';
 import splunk from './splunk.ts';
+import spoonacular from './spoonacular.ts';
 import spotify from './spotify.ts';
 import square from './square.ts';
 import stability from './stability.ts';
+import stackhawk from './stackhawk.ts';
+import statsig from './statsig.ts';
+import statuspage from './statuspage.ts';
+import steam from './steam.ts';
 import storyblok from './storyblok.ts';
+import strapi from './strapi.ts';
+import strava from './strava.ts';
+import stream from './stream.ts';
 import stripe from './stripe.ts';
 import stytch from './stytch.ts';
 import sumoLogic from './sumo-logic.ts';
@@ -199,37 +262,83 @@ import tailscale from './tailscale.ts';
 import tavily from './tavily.ts';
 import telegram from './telegram.ts';
 import telnyx from './telnyx.ts';
+import tenable from './tenable.ts';
 import tencentCloud from './tencent-cloud.ts';
+import thingspeak from './thingspeak.ts';
 import thunderstore from './thunderstore.ts';
+import tiingo from './tiingo.ts';
+import tiktok from './tiktok.ts';
+import tines from './tines.ts';
+import tinybird from './tinybird.ts';
+import tmdb from './tmdb.ts';
+import todoist from './todoist.ts';
 import togetherAi from './together-ai.ts';
+import toggl from './toggl.ts';
+import tomtom from './tomtom.ts';
 import travis from './travis.ts';
+import trello from './trello.ts';
+import triggerDev from './trigger-dev.ts';
+import tumblr from './tumblr.ts';
+import twelveData from './twelve-data.ts';
 import twilio from './twilio.ts';
 import twitch from './twitch.ts';
 import twitter from './twitter.ts';
 import typeform from './typeform.ts';
+import ubidots from './ubidots.ts';
 import unkey from './unkey.ts';
+import unsplash from './unsplash.ts';
 import upcloud from './upcloud.ts';
+import uploadcare from './uploadcare.ts';
 import upstage from './upstage.ts';
 import upstash from './upstash.ts';
+import uptimerobot from './uptimerobot.ts';
 import urlCredential from './url-credential.ts';
+import urlscan from './urlscan.ts';
 import valTown from './val-town.ts';
+import vapi from './vapi.ts';
+import vectara from './vectara.ts';
+import veracode from './veracode.ts';
 import vercel from './vercel.ts';
+import victorops from './victorops.ts';
+import vimeo from './vimeo.ts';
+import virustotal from './virustotal.ts';
+import visualCrossing from './visual-crossing.ts';
+import vk from './vk.ts';
 import volcengine from './volcengine.ts';
 import vonage from './vonage.ts';
 import voyage from './voyage.ts';
 import vultr from './vultr.ts';
 import wakatime from './wakatime.ts';
+import wasabi from './wasabi.ts';
+import weatherapi from './weatherapi.ts';
+import weatherbit from './weatherbit.ts';
 import weaviate from './weaviate.ts';
+import webex from './webex.ts';
+import webflow from './webflow.ts';
+import wechat from './wechat.ts';
 import weightsAndBiases from './weights-and-biases.ts';
 import wireguard from './wireguard.ts';
+import wise from './wise.ts';
+import wistia from './wistia.ts';
+import witAi from './wit-ai.ts';
+import wix from './wix.ts';
+import woocommerce from './woocommerce.ts';
+import wordpress from './wordpress.ts';
 import workos from './workos.ts';
 import xai from './xai.ts';
 import xata from './xata.ts';
+import xero from './xero.ts';
 import yandexCloud from './yandex-cloud.ts';
+import yelp from './yelp.ts';
+import ynab from './ynab.ts';
 import zai from './zai.ts';
 import zapier from './zapier.ts';
 import zendesk from './zendesk.ts';
+import zerobounce from './zerobounce.ts';
+import zerotier from './zerotier.ts';
+import zoho from './zoho.ts';
 import zoom from './zoom.ts';
+import zulip from './zulip.ts';
 import zuplo from './zuplo.ts';
 
 /** Every provider, by file name. Generated: `npm run update` rewrites it. */
@@ -332,35 +441,47 @@ export const providers: readonly Provider[] = [
   mailersend,
   mailgun,
   mailjet,
+  make,
   mapbox,
   mattermost,
   maxmind,
+  mercadoPago,
   mercury,
   meta,
+  microsoftTeams,
   midtrans,
   minimax,
+  miro,
   mistral,
   mixpanel,
   modal,
+  mollie,
   mongodb,
   moonshot,
+  mux,
   naverCloud,
   neon,
+  netbird,
   netlify,
   newRelic,
+  newsapi,
   ngrok,
   notion,
   npm,
   nuget,
   nvidia,
+  nylas,
   octopusDeploy,
   okta,
   ollama,
+  omise,
   onelogin,
   onepassword,
   onesignal,
   openai,
+  opencage,
   openrouter,
+  openrouteservice,
   openshift,
   openweather,
   opsgenie,
@@ -369,16 +490,27 @@ export const providers: readonly Provider[] = [
   packagecloud,
   packagist,
   paddle,
+  pagarme,
   pagerduty,
   paypal,
   paystack,
+  percy,
   perplexity,
+  pexels,
+  phrase,
+  pinata,
   pinecone,
   pinterest,
+  pipedream,
+  pipedrive,
+  pivotalTracker,
+  pixabay,
   plaid,
   planetscale,
   plivo,
+  poeditor,
   polar,
+  polygonIo,
   portainer,
   posthog,
   postman,
@@ -386,45 +518,85 @@ export const providers: readonly Provider[] = [
   prefect,
   privateAi,
   privateKey,
+  promptlayer,
   pubnub,
   pulumi,
+  pushbullet,
   pusher,
+  pushover,
   pypi,
+  qiniu,
+  quay,
+  quicknode,
   rails,
   railway,
   ramp,
+  rapid7,
   rapidapi,
   razorpay,
   readme,
+  recurly,
   reddit,
   render,
   replicate,
   resend,
+  retool,
+  riotGames,
+  roblox,
+  roboflow,
+  rollbar,
   rootly,
   rubygems,
   runpod,
   saladcloud,
   salesforce,
+  sambanova,
+  samsara,
   sanity,
+  sauceLabs,
+  scaleAi,
   scaleway,
   scalingo,
+  scraperapi,
+  scrapfly,
+  scrapingant,
+  scrapingbee,
+  securitytrails,
   segment,
+  semgrep,
+  sendbird,
   sendgrid,
   sentry,
   serpapi,
+  serper,
   shippo,
+  shodan,
   shopify,
+  shortcut,
   sidekiq,
+  signalwire,
+  siliconflow,
   slack,
+  smartsheet,
+  smtp2go,
   snyk,
+  socket,
   sonarsource,
   sourcegraph,
   sparkpost,
   splunk,
+  spoonacular,
   spotify,
   square,
   stability,
+  stackhawk,
+  statsig,
+  statuspage,
+  steam,
   storyblok,
+  strapi,
+  strava,
+  stream,
   stripe,
   stytch,
   sumoLogic,
@@ -434,36 +606,82 @@ export const providers: readonly Provider[] = [
   tavily,
   telegram,
   telnyx,
+  tenable,
   tencentCloud,
+  thingspeak,
   thunderstore,
+  tiingo,
+  tiktok,
+  tines,
+  tinybird,
+  tmdb,
+  todoist,
   togetherAi,
+  toggl,
+  tomtom,
   travis,
+  trello,
+  triggerDev,
+  tumblr,
+  twelveData,
   twilio,
   twitch,
   twitter,
   typeform,
+  ubidots,
   unkey,
+  unsplash,
   upcloud,
+  uploadcare,
   upstage,
   upstash,
+  uptimerobot,
   urlCredential,
+  urlscan,
   valTown,
+  vapi,
+  vectara,
+  veracode,
   vercel,
+  victorops,
+  vimeo,
+  virustotal,
+  visualCrossing,
+  vk,
   volcengine,
   vonage,
   voyage,
   vultr,
   wakatime,
+  wasabi,
+  weatherapi,
+  weatherbit,
   weaviate,
+  webex,
+  webflow,
+  wechat,
   weightsAndBiases,
   wireguard,
+  wise,
+  wistia,
+  witAi,
+  wix,
+  woocommerce,
+  wordpress,
   workos,
   xai,
   xata,
+  xero,
   yandexCloud,
+  yelp,
+  ynab,
   zai,
   zapier,
   zendesk,
+  zerobounce,
+  zerotier,
+  zoho,
   zoom,
+  zulip,
   zuplo,
 ];

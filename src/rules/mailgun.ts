@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -25,6 +26,26 @@ export default {
         `key-${make.hex(40)}`,
         `key-${make.hex(32)}.png`,
         `pubkey-${make.hex(32)}`,
+      ],
+    },
+    {
+      id: 'mailgun-signing-key',
+      name: 'Mailgun webhook signing key',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'MAILGUN_WEBHOOK_SIGNING_KEY',
+      revoke: { via: 'dashboard', path: ['API security', 'HTTP webhook signing key', 'Reset'] },
+      ...contextual({
+        names: ['mailgun webhook', 'mailgun signing', 'mailgun http webhook'],
+        keywords: ['mailgun'],
+        alphabet: '0-9a-f',
+        length: 32,
+      }),
+      sample: (make) => make.hex(32),
+      nearMisses: (make) => [
+        make.hex(32),
+        `mailgun_webhook_sha256 = ${make.hex(32)}`,
+        `MAILGUN_WEBHOOK_SIGNING_KEY=${make.hex(28)}`,
       ],
     },
   ],

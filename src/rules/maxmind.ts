@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -22,6 +23,25 @@ export default {
       nearMisses: (make) => [
         `${make.alnum(6)}_${make.alnum(12)}_mmk`,
         `${make.alnum(6)}_${make.alnum(29)}_mmx`,
+      ],
+    },
+    {
+      id: 'maxmind-legacy-key',
+      name: 'MaxMind license key (before 2023)',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'MAXMIND_LICENSE_KEY',
+      ...contextual({
+        names: ['maxmind', 'geoip license', 'geoipupdate'],
+        keywords: ['maxmind', 'geoip'],
+        alphabet: '0-9A-Za-z',
+        length: 16,
+      }),
+      sample: (make) => make.alnum(16),
+      nearMisses: (make) => [
+        make.alnum(16),
+        `maxmind_sha256 = ${make.alnum(16)}`,
+        `MAXMIND_LICENSE_KEY=${make.alnum(12)}`,
       ],
     },
   ],

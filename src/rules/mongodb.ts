@@ -39,7 +39,7 @@ export default {
       ...contextual({
         names: ['atlas private', 'atlas api', 'mongodb atlas', 'mcli private'],
         keywords: ['atlas', 'mcli_private'],
-        body: new RegExp(uuid),
+        body: new RegExp(uuid, 'i'),
         inside: '-',
       }),
       sample: (make) => createUuid(make),

@@ -17,7 +17,7 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'OPSGENIE_API_KEY',
-      ...contextual({ names: ['opsgenie', 'geniekey'], body: new RegExp(uuid), inside: '-' }),
+      ...contextual({ names: ['opsgenie', 'geniekey'], body: new RegExp(uuid, 'i'), inside: '-' }),
       sample: (make) => createUuid(make),
       nearMisses: (make) => [
         createUuid(make),

@@ -25,7 +25,7 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'PINECONE_API_KEY',
-      ...contextual({ names: ['pinecone'], body: new RegExp(uuid), inside: '-' }),
+      ...contextual({ names: ['pinecone'], body: new RegExp(uuid, 'i'), inside: '-' }),
       sample: (make) => createUuid(make),
       nearMisses: (make) => [
         createUuid(make),

@@ -18,7 +18,7 @@ export default {
       severity: 'error',
       env: 'POSTMARK_SERVER_TOKEN',
       docs: 'https://postmarkapp.com/developer/api/overview',
-      ...contextual({ names: ['postmark'], body: new RegExp(uuid), inside: '-' }),
+      ...contextual({ names: ['postmark'], body: new RegExp(uuid, 'i'), inside: '-' }),
       sample: (make) => createUuid(make),
       nearMisses: (make) => [
         createUuid(make),

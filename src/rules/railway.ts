@@ -17,7 +17,7 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'RAILWAY_TOKEN',
-      ...contextual({ names: ['railway'], body: new RegExp(uuid), inside: '-' }),
+      ...contextual({ names: ['railway'], body: new RegExp(uuid, 'i'), inside: '-' }),
       sample: (make) => createUuid(make),
       nearMisses: (make) => [
         createUuid(make),

@@ -18,7 +18,11 @@ export default {
       severity: 'error',
       env: 'SCW_SECRET_KEY',
       // `SCW` and 17 characters are the access key, an identifier.
-      ...contextual({ names: ['scaleway', 'scw secret', 'scw token'], body: new RegExp(uuid), inside: '-' }),
+      ...contextual({
+        names: ['scaleway', 'scw secret', 'scw token'],
+        body: new RegExp(uuid, 'i'),
+        inside: '-',
+      }),
       sample: (make) => createUuid(make),
       nearMisses: (make) => [
         createUuid(make),

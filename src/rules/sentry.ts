@@ -1,4 +1,5 @@
 import type { Make, Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 function createPayload(make: Make): string {
@@ -54,6 +55,21 @@ export default {
       pattern: token(/sntry[ai]_[0-9a-f]{64}/),
       sample: (make) => `sntry${make.pick(['i', 'a'])}_${make.hex(64)}`,
       nearMisses: (make) => [`sntryi_${make.hex(40)}`],
+    },
+    {
+      id: 'sentry-legacy-token',
+      name: 'Sentry auth token (before 2024)',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'SENTRY_AUTH_TOKEN',
+      // The DSN, which is public, has 32 digits.
+      ...contextual({ names: ['sentry'], alphabet: '0-9a-f', length: 64 }),
+      sample: (make) => make.hex(64),
+      nearMisses: (make) => [
+        make.hex(64),
+        `sentry_sha256 = ${make.hex(64)}`,
+        `SENTRY_AUTH_TOKEN=${make.hex(60)}`,
+      ],
     },
   ],
 } satisfies Provider;

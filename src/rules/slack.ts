@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -126,6 +127,33 @@ export default {
         'https://hooks.slack.com/services/',
         `https://hooks.slack.com/services/T00000000/B00000000/${'X'.repeat(24)}`,
         `https://hooks.slack.com/services/T${make.upper(8)}/B${make.upper(10)}/token`,
+      ],
+    },
+    {
+      id: 'slack-signing-secret',
+      name: 'Slack signing secret or client secret',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'SLACK_SIGNING_SECRET',
+      revoke: { via: 'dashboard', path: ['The app', 'Basic information', 'App credentials', 'Regenerate'] },
+      docs: 'https://docs.slack.dev/authentication/verifying-requests-from-slack/',
+      ...contextual({
+        names: [
+          'slack signing secret',
+          'slack client secret',
+          'slack app secret',
+          'slack secret',
+          'slack api secret',
+        ],
+        keywords: ['slack'],
+        alphabet: '0-9a-f',
+        length: 32,
+      }),
+      sample: (make) => make.hex(32),
+      nearMisses: (make) => [
+        make.hex(32),
+        `slack_signing_secret_sha256 = ${make.hex(32)}`,
+        `SLACK_SIGNING_SECRET=${make.hex(28)}`,
       ],
     },
   ],

@@ -39,7 +39,7 @@ export default {
         url: 'https://app.snyk.io/account',
         path: ['Account settings', 'API token', 'Revoke and regenerate'],
       },
-      ...contextual({ names: ['snyk'], body: new RegExp(uuid), inside: '-' }),
+      ...contextual({ names: ['snyk'], body: new RegExp(uuid, 'i'), inside: '-' }),
       sample: (make) => createUuid(make),
       nearMisses: (make) => [
         createUuid(make),

@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { hasRandomBody } from './_random-body.ts';
 import { token } from './_token.ts';
 
@@ -28,6 +29,16 @@ export default {
           `sqco_${make.alnum(59)}`,
         ]),
       nearMisses: (make) => [`squ_${make.hex(30)}`, `sqx_${make.hex(40)}`],
+    },
+    {
+      id: 'sonar-legacy-token',
+      name: 'SonarQube token (40 digits)',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'SONAR_TOKEN',
+      ...contextual({ names: ['sonar'], keywords: ['sonar'], alphabet: '0-9a-f', length: 40 }),
+      sample: (make) => make.hex(40),
+      nearMisses: (make) => [make.hex(40), `sonar_sha256 = ${make.hex(40)}`, `SONAR_TOKEN=${make.hex(36)}`],
     },
   ],
 } satisfies Provider;

@@ -14,7 +14,7 @@ export default {
       severity: 'error',
       env: 'SPLUNK_HEC_TOKEN',
       docs: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
-      ...contextual({ names: ['splunk', 'hec token'], body: new RegExp(uuid), inside: '-' }),
+      ...contextual({ names: ['splunk', 'hec token'], body: new RegExp(uuid, 'i'), inside: '-' }),
       sample: (make) => createUuid(make),
       nearMisses: (make) => [
         createUuid(make),
@@ -31,7 +31,7 @@ export default {
       env: 'SPLUNK_ACCESS_TOKEN',
       revoke: { via: 'dashboard', path: ['Settings', 'Access tokens', 'Disable'] },
       ...contextual({
-        names: ['splunk', 'signalfx', 'sfx'],
+        names: ['splunk', 'signalfx', 'sfx token', 'sfx access', 'sfx auth'],
         keywords: ['splunk', 'signalfx', 'sfx_', 'sfx-'],
         alphabet: '0-9A-Za-z_-',
         length: 22,

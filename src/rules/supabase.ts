@@ -1,4 +1,5 @@
 import type { Make, Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { isSupabaseServiceRole } from './_jwt.ts';
 import { token } from './_token.ts';
 
@@ -61,6 +62,26 @@ export default {
       pattern: token(/sbp_(?:oauth_|v0_)?[0-9a-f]{40}/),
       sample: (make) => `sbp_${make.pick(['', 'oauth_', 'v0_'])}${make.hex(40)}`,
       nearMisses: (make) => [`sbp_${make.hex(30)}`],
+    },
+    {
+      id: 'supabase-jwt-secret',
+      name: 'Supabase JWT secret',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'SUPABASE_JWT_SECRET',
+      revoke: { via: 'dashboard', path: ['Project settings', 'JWT keys', 'Rotate'] },
+      // With it anyone signs tokens of any role.
+      ...contextual({
+        names: ['supabase jwt', 'supabase secret'],
+        keywords: ['supabase'],
+        body: /[0-9A-Za-z+/]{86}==/,
+        inside: '+/=',
+      }),
+      sample: (make) => Buffer.from(make.bytes(64)).toString('base64'),
+      nearMisses: (make) => [
+        `supabase_jwt_sha256 = ${Buffer.from(make.bytes(64)).toString('base64')}`,
+        `SUPABASE_JWT_SECRET=${make.base64(60)}`,
+      ],
     },
   ],
 } satisfies Provider;

@@ -2,7 +2,10 @@ import type { Provider } from '../rule-types.ts';
 import { withCrcBase62 } from './_checksums.ts';
 import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
+import { createUuid } from './_uuid.ts';
 import { hasVercelChecksum } from './_vercel.ts';
+
+const LOWER36 = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 export default {
   name: 'Vercel',
@@ -81,6 +84,49 @@ export default {
         `vercel_sha256 = ${make.alnum(24)}`,
         `VERCEL_TOKEN=${make.alnum(20)}`,
       ],
+    },
+    {
+      id: 'vercel-blob-token',
+      name: 'Vercel Blob token',
+      kind: 'structured',
+      severity: 'error',
+      env: 'BLOB_READ_WRITE_TOKEN',
+      revoke: { via: 'dashboard', path: ['Storage', 'The store', 'Settings', 'Rotate secrets'] },
+      keywords: ['vercel_blob_rw_'],
+      // The id of the store, then the secret.
+      pattern: token(/vercel_blob_rw_[0-9A-Za-z]{16}_[0-9A-Za-z]{30}/, '_'),
+      minEntropy: 3,
+      sample: (make) => `vercel_blob_rw_${make.alnum(16)}_${make.alnum(30)}`,
+      nearMisses: (make) => [`vercel_blob_rw_${make.alnum(16)}`],
+    },
+    {
+      id: 'vercel-edge-config-url',
+      name: 'Vercel Edge Config URL',
+      kind: 'structured',
+      severity: 'error',
+      env: 'EDGE_CONFIG',
+      revoke: { via: 'dashboard', path: ['Storage', 'The Edge Config', 'Tokens', 'Delete'] },
+      keywords: ['edge-config.vercel.com/ecfg_'],
+      // It can only read.
+      pattern: token(/https:\/\/edge-config\.vercel\.com\/ecfg_[0-9A-Za-z]{20,40}\?token=[0-9a-f-]{36}/, '-'),
+      sample: (make) =>
+        `https://edge-config.vercel.com/ecfg_${make.from(LOWER36, 28)}?token=${createUuid(make)}`,
+      nearMisses: (make) => [`https://edge-config.vercel.com/ecfg_${make.from(LOWER36, 28)}`],
+    },
+    {
+      id: 'vercel-deploy-hook',
+      name: 'Vercel deploy hook',
+      kind: 'structured',
+      severity: 'error',
+      env: 'VERCEL_DEPLOY_HOOK',
+      revoke: { via: 'dashboard', path: ['Project settings', 'Git', 'Deploy hooks', 'Revoke'] },
+      keywords: ['/v1/integrations/deploy/prj_'],
+      pattern: token(
+        /https:\/\/api\.vercel\.com\/v1\/integrations\/deploy\/prj_[0-9A-Za-z]{20,40}\/[0-9A-Za-z]{8,20}/,
+      ),
+      sample: (make) =>
+        `https://api.vercel.com/v1/integrations/deploy/prj_${make.alnum(28)}/${make.alnum(10)}`,
+      nearMisses: (make) => [`https://api.vercel.com/v1/integrations/deploy/prj_${make.alnum(28)}`],
     },
   ],
 } satisfies Provider;

@@ -31,7 +31,7 @@ export default {
       revoke: { via: 'dashboard', path: ['Ark console', 'API keys', 'Delete'] },
       ...contextual({
         names: ['ark api', 'volcengine', 'volc ark', 'doubao'],
-        body: new RegExp(uuid),
+        body: new RegExp(uuid, 'i'),
         inside: '-',
       }),
       sample: (make) => createUuid(make),

@@ -1,0 +1,26 @@
+import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
+
+const LOWER36 = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+export default {
+  name: 'Pushover',
+  revoke: { via: 'dashboard', path: ['Your applications', 'The application', 'Delete'] },
+  rules: [
+    {
+      id: 'pushover-token',
+      name: 'Pushover application token or user key',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'PUSHOVER_TOKEN',
+      docs: 'https://pushover.net/api',
+      ...contextual({ names: ['pushover'], alphabet: '0-9a-z', length: 30 }),
+      sample: (make) => make.from(LOWER36, 30),
+      nearMisses: (make) => [
+        make.from(LOWER36, 30),
+        `pushover_sha256 = ${make.from(LOWER36, 30)}`,
+        `PUSHOVER_TOKEN=${make.from(LOWER36, 26)}`,
+      ],
+    },
+  ],
+} satisfies Provider;
