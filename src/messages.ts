@@ -65,6 +65,11 @@ export interface ReportMessages {
   readonly joinSentences: (sentences: readonly string[]) => string;
   /** The one line of a clean check that left something out. */
   readonly cleanExcept: (skipped: string) => string;
+  /** What a scan says in their place: nothing is committed. */
+  readonly tree: Pick<
+    ReportMessages,
+    'blocked' | 'blockedFile' | 'blockedByMany' | 'warned' | 'warning' | 'stageAgainEach' | 'checked'
+  >;
 }
 
 /** What installing and uninstalling did, or would do, to one file. */

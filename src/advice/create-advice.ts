@@ -2,6 +2,7 @@ import type { Advice, Step } from '../advice-types.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import { allowStep } from './allow-step.ts';
 import { type Plan, emptyExample, leaveOut, moveToEnvironment, writePlaceholder } from './fix-steps.ts';
+import { type FilePlace, keepPossible } from './keep-possible.ts';
 import type { CodeLanguage } from './language-table.ts';
 import { fillName, findLanguage } from './languages.ts';
 import { isDocument, isEnvExample, isEnvFile, isKeyFile, isTestFile } from './path-kind.ts';
@@ -17,6 +18,8 @@ export interface AdviceSubject {
   /** The variable in the clone's own `.env` that holds this very value. */
   readonly env?: string | undefined;
   readonly alreadyInHead?: boolean;
+  /** In this work tree when left out. */
+  readonly place?: FilePlace;
 }
 
 /** What the repository is like. */
@@ -26,6 +29,8 @@ export interface AdviceState {
   readonly envState: 'ignored' | 'not-ignored' | 'tracked';
   /** Paths that a rule of `.gitignore` covers already, also when they were added in spite of it. */
   readonly covered?: ReadonlySet<string>;
+  /** Files that git does not track: there is nothing to take out of its index. */
+  readonly untracked?: ReadonlySet<string>;
   /** Names that the file has already, for other values. */
   readonly existingNames?: readonly string[];
   /** The folder that the user types in, from the root (git's GIT_PREFIX). */
@@ -34,21 +39,22 @@ export interface AdviceState {
 
 /** Gives the steps that put this finding right, in this file's language and this repository's state. */
 export function createAdvice(subject: AdviceSubject, state: AdviceState): Advice {
-  const { details, path, alreadyInHead = false } = subject;
+  const { details, path, alreadyInHead = false, place } = subject;
   const { revoke, docs } = details;
   const plan = createPlan(subject, state);
   const steps = chooseSteps(subject, plan);
   const revokeStep: Step = { action: 'revoke', provider: details.provider, revoke, first: alreadyInHead };
+  const all = [
+    ...(alreadyInHead ? [revokeStep] : []),
+    ...steps,
+    ...(alreadyInHead ? [] : [revokeStep]),
+    allowStep(details, path, plan.language),
+  ];
   const replaceWith = steps.find((step) => step.action === 'read-from-env')?.code;
   return {
     ...(replaceWith !== undefined && { replaceWith }),
     envState: state.envState,
-    steps: [
-      ...(alreadyInHead ? [revokeStep] : []),
-      ...steps,
-      ...(alreadyInHead ? [] : [revokeStep]),
-      allowStep(details, path, plan.language),
-    ],
+    steps: keepPossible(all, state.untracked?.has(path), place),
     ...('url' in revoke && revoke.url !== undefined && { revokeUrl: revoke.url }),
     ...(docs !== undefined && { docsUrl: docs }),
   };

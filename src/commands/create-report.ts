@@ -1,8 +1,6 @@
-import { isAbsolute } from 'node:path';
-
 import { type AdviceState, createAdvice } from '../advice/create-advice.ts';
+import type { FilePlace } from '../advice/keep-possible.ts';
 import type { RuleSetting, Settings } from '../config/parse-settings.ts';
-import { readIgnoreRules, readIgnoreState } from '../git/ignored.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import { findRuleDetails } from '../rules/details.ts';
 import { createFinding } from '../scan/create-finding.ts';
@@ -12,8 +10,12 @@ import { resolveOverlaps } from '../scan/resolve-overlaps.ts';
 import type { Finding, Match, Report, RunGit } from '../types.ts';
 import { findKnownToHead } from './find-known-to-head.ts';
 import type { RawMatches } from './find-staged-matches.ts';
+import { readAdviceState } from './read-advice-state.ts';
 import { readSalt } from './read-salt.ts';
 import { splitAllowed } from './split-allowed.ts';
+
+/** What a text that is no file is called. */
+export const streamPath = '<stdin>';
 
 /** What a report is made from. */
 export interface ReportSubject {
@@ -32,20 +34,24 @@ const lookedUp = 200;
 
 /** Turns raw matches into what may be shown: exceptions taken out, redacted, with advice, sorted by place. */
 export async function createReport(subject: ReportSubject): Promise<Report> {
-  const { git, env, topLevel, settings, found } = subject;
-  const isTree = subject.source === 'tree';
-  const { reported, allowed } = await splitAllowed(isTree ? undefined : git, resolveOverlaps(found.matches));
-  const asked = isTree ? reported.slice(0, lookedUp) : reported;
-  const knownToHead = git === undefined ? new Set<Match>() : await findKnownToHead(git, asked);
+  const { git, topLevel, settings, found, source } = subject;
+  const { reported, allowed } = await splitAllowed(
+    source === 'tree' ? undefined : git,
+    resolveOverlaps(found.matches),
+  );
+  const asked = chooseAsked(subject, reported);
+  const knownToHead = git === undefined ? new Set<Match>() : await findKnownToHead(git, [...asked]);
   // An own secret that HEAD holds already is no secret of this clone any more; other rules judge its shape.
   const kept = reported.filter((match) => match.kind !== 'own-secret' || !knownToHead.has(match));
   const redactPath = createTextRedactor(found.matcher, found.matches);
   const facts: ReportFacts = {
     settings,
+    asked,
     knownToHead,
     redactPath,
     salt: readSalt(topLevel),
-    state: await readAdviceState({ git, env, redactPath }, kept),
+    placeOf: ({ file }) => findPlace(subject, file.path),
+    state: await readAdviceState({ ...subject, redactPath }, kept),
     valueNumbers: numberValues(kept),
     byLine: groupByLine(kept),
   };
@@ -59,39 +65,31 @@ export async function createReport(subject: ReportSubject): Promise<Report> {
   };
 }
 
+/** Of a tree, the first matches alone; this clone's own secrets before all others, for HEAD decides whether they are any. */
+function chooseAsked({ git, source }: ReportSubject, reported: readonly Match[]): ReadonlySet<Match> {
+  if (git === undefined) return new Set();
+  if (source !== 'tree') return new Set(reported);
+  const own = reported.filter(({ kind }) => kind === 'own-secret');
+  return new Set([...own, ...reported.slice(0, lookedUp)]);
+}
+
+function findPlace({ git, found }: ReportSubject, path: string): FilePlace {
+  if (path === streamPath) return 'stream';
+  return git === undefined || found.outside?.has(path) === true ? 'outside' : 'repository';
+}
+
 /** What all findings of a report are made with. */
 interface ReportFacts {
   readonly settings: Settings;
+  /** Matches whose value was looked for in HEAD. */
+  readonly asked: ReadonlySet<Match>;
   readonly knownToHead: ReadonlySet<Match>;
   readonly redactPath: RedactText;
   readonly salt: Uint8Array;
+  readonly placeOf: (match: Match) => FilePlace;
   readonly state: AdviceState;
   readonly valueNumbers: ReadonlyMap<Match, number>;
   readonly byLine: ReadonlyMap<string, readonly Match[]>;
-}
-
-const envFile = '.env';
-
-interface StateSource extends Pick<ReportSubject, 'git' | 'env'> {
-  readonly redactPath: RedactText;
-}
-
-async function readAdviceState(
-  { git, env, redactPath }: StateSource,
-  kept: readonly Match[],
-): Promise<AdviceState> {
-  const prefix = env['GIT_PREFIX'];
-  const state = { envFile, ...(prefix !== undefined && { prefix: redactPath(prefix) }) };
-  if (git === undefined || kept.length === 0) return { ...state, envState: 'not-ignored' };
-  // A file outside of the repository has an absolute path.
-  const paths = kept.map(({ file }) => file.path).filter((path) => !isAbsolute(path));
-  const states = await readIgnoreState(git, [envFile]);
-  const rules = await readIgnoreRules(git, [...new Set([envFile, ...paths])]);
-  return {
-    ...state,
-    envState: states.get(envFile) ?? 'not-ignored',
-    covered: new Set([...rules].map(redactPath)),
-  };
 }
 
 function lineKey({ file, span }: Match): string {
@@ -123,8 +121,11 @@ function toFinding(match: Match, facts: ReportFacts): Finding {
   // Not copied: the fingerprint is made when it is asked for.
   return Object.assign(finding, {
     ...(valueNumber !== undefined && { valueNumber }),
-    alreadyInHead,
-    advice: createAdvice({ details, path, identifier, env, alreadyInHead }, facts.state),
+    ...(facts.asked.has(match) && { alreadyInHead }),
+    advice: createAdvice(
+      { details, path, identifier, env, alreadyInHead, place: facts.placeOf(match) },
+      facts.state,
+    ),
   });
 }
 

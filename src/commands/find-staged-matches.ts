@@ -13,6 +13,8 @@ import { createEncryptionCheck } from './skip-encrypted.ts';
 export interface RawMatches {
   readonly matches: readonly Match[];
   readonly coverage: Coverage;
+  /** Paths with matches that are not in this work tree. */
+  readonly outside?: ReadonlySet<string>;
   /** What looked for them: names of files are looked at too before they are shown. */
   readonly matcher: Matcher;
 }

@@ -1,92 +1,62 @@
 import { createIgnore } from '../config/ignored-paths.ts';
 import type { Settings } from '../config/parse-settings.ts';
-import { type TreeEntry, type TreeRequest, listTree } from '../git/tree/list-tree.ts';
-import { type TreeSink, readStream, readTree } from '../git/tree/read-tree.ts';
+import { type TreeEntry, type TreeListing, type TreeRequest, listTree } from '../git/tree/list-tree.ts';
+import { readStream, readTree } from '../git/tree/read-tree.ts';
 import type { RuleTable } from '../rule-types.ts';
 import { createMatcher } from '../scan/matcher.ts';
-import type { Chunk, Match, Skipped } from '../types.ts';
-import { type FileRuleCheck, createFileRuleCheck } from './check-file-rules.ts';
+import type { Coverage, Skipped } from '../types.ts';
+import { streamPath } from './create-report.ts';
 import type { RawMatches } from './find-staged-matches.ts';
+import { gatherMatches } from './gather-matches.ts';
 import { loadOwnSecrets } from './load-own-secrets.ts';
-import { createEncryptionCheck } from './skip-encrypted.ts';
 
 /** Where and how to look. */
 export interface TreeSearch extends TreeRequest {
   readonly settings: Settings;
   readonly table: RuleTable;
+  /** A text that is no file, looked at first; files are then looked at only when they are named. */
+  readonly stream: AsyncIterable<Uint8Array> | undefined;
 }
 
 /** Looks at all of the files that are listed: one pass, whatever their number and size. */
 export async function findTreeMatches(search: TreeSearch): Promise<RawMatches> {
-  const { topLevel, settings } = search;
-  const isIgnored = await createIgnore(settings.ignore);
-  const listing = await listTree(search);
-  const isExcluded = ({ path, isNamed }: TreeEntry): boolean => !isNamed && isIgnored(path);
-  const entries = listing.entries.filter((entry) => !isExcluded(entry));
+  const { topLevel, settings, table, stream } = search;
+  const isStreamOnly = stream !== undefined && search.named.length === 0;
+  const listing = isStreamOnly ? noFiles : await listTree(search);
+  const { entries, excluded } = await takeOut(listing, settings.ignore);
   const own = topLevel === undefined ? noSecrets : await loadOwnSecrets(topLevel, entries);
-  const matcher = createMatcher(search.table, own.secrets, { isOn: createIsOn(settings) });
-  const gathered = gatherMatches(matcher);
-  const coverage = await readTree(entries, gathered.sink);
-  const skipped = [
-    ...listing.skipped,
-    ...coverage.skipped,
-    ...own.skipped,
-    ...gathered.skipped,
-    ...listing.entries.filter(isExcluded).map(toExcluded),
-  ];
-  return { matches: gathered.matches, matcher, coverage: { ...coverage, skipped } };
+  const matcher = createMatcher(table, own.secrets, { isOn: (id) => settings.rules[id] !== 'off' });
+  const { sink, ...gathered } = gatherMatches(matcher);
+  const streamed = stream === undefined ? nothing : await readStream(stream, streamPath, sink);
+  const read = await readTree(entries, sink);
+  const skipped = [...listing.skipped, ...own.skipped, ...gathered.skipped, ...excluded];
+  return { ...gathered, matcher, coverage: addUp([streamed, read, { ...nothing, skipped }]) };
 }
 
-/** Looks at one text that comes in pieces. */
-export async function findStreamMatches(
-  pieces: AsyncIterable<Uint8Array>,
-  { settings, table }: Pick<TreeSearch, 'settings' | 'table'>,
-): Promise<RawMatches> {
-  const matcher = createMatcher(table, [], { isOn: createIsOn(settings) });
-  const gathered = gatherMatches(matcher);
-  const coverage = await readStream(pieces, '<stdin>', gathered.sink);
-  const skipped = [...coverage.skipped, ...gathered.skipped];
-  return { matches: gathered.matches, matcher, coverage: { ...coverage, skipped } };
-}
-
-function createIsOn({ rules }: Settings): (id: string) => boolean {
-  return (id) => rules[id] !== 'off';
-}
-
+const noFiles: TreeListing = { entries: [], skipped: [] };
 const noSecrets = { secrets: [], skipped: [] };
+const nothing: Coverage = { files: 0, addedLines: 0, bytes: 0, skipped: [] };
 
-interface Gathered {
-  readonly sink: TreeSink;
-  readonly matches: Match[];
-  readonly skipped: Skipped[];
+interface Chosen {
+  readonly entries: readonly TreeEntry[];
+  readonly excluded: readonly Skipped[];
 }
 
-function gatherMatches(matcher: ReturnType<typeof createMatcher>): Gathered {
-  const matches: Match[] = [];
-  const skipped: Skipped[] = [];
-  const keep = (match: Match): void => void matches.push(match);
-  const isEncrypted = createEncryptionCheck(skipped);
-  let fileRules: FileRuleCheck | undefined;
-  const take = (chunk: Chunk): void => {
-    if (isEncrypted(chunk)) return;
-    matcher.match(chunk, keep);
-    fileRules ??= createFileRuleCheck(matcher, [chunk.file]);
-    fileRules.addText(chunk);
-  };
+/** What the settings leave out is looked at all the same when it is named. */
+async function takeOut({ entries }: TreeListing, globs: readonly string[]): Promise<Chosen> {
+  const isExcluded = await createIgnore(globs);
+  const chosen = entries.filter(({ path, isNamed }) => isNamed || !isExcluded(path));
+  const taken = new Set(chosen);
+  const others = entries.filter((entry) => !taken.has(entry));
+  return { entries: chosen, excluded: others.map(({ path }) => ({ file: path, reason: 'excluded' })) };
+}
+
+function addUp(parts: readonly Coverage[]): Coverage {
+  const sum = (key: 'files' | 'addedLines' | 'bytes') => parts.reduce((total, part) => total + part[key], 0);
   return {
-    sink: {
-      chunk: take,
-      end: (file, entry) => {
-        // What git ignores is in no commit.
-        if (entry?.isIgnored !== true) (fileRules ?? createFileRuleCheck(matcher, [file])).matchFiles(keep);
-        fileRules = undefined;
-      },
-    },
-    matches,
-    skipped,
+    files: sum('files'),
+    addedLines: sum('addedLines'),
+    bytes: sum('bytes'),
+    skipped: parts.flatMap(({ skipped }) => skipped),
   };
-}
-
-function toExcluded({ path }: TreeEntry): Skipped {
-  return { file: path, reason: 'excluded' };
 }

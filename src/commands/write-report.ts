@@ -2,12 +2,17 @@ import path from 'node:path';
 
 import { replaceFile } from '../files.ts';
 import { reporters } from '../report/index.ts';
+import type { RenderContext } from '../report/reporter.ts';
 import type { Report } from '../types.ts';
 import { chooseColor } from './choose-color.ts';
 import type { Context, Outcome } from './command.ts';
 
 /** Renders a report in the format asked for, to the console or to the file that `--output` names. */
-export async function writeReport(context: Context, report: Report): Promise<Outcome> {
+export async function writeReport(
+  context: Context,
+  report: Report,
+  source: RenderContext['source'] = 'staged',
+): Promise<Outcome> {
   const { options } = context;
   const exitCode = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   const reporter = options.format === 'json' ? reporters.json : reporters.text;
@@ -16,6 +21,7 @@ export async function writeReport(context: Context, report: Report): Promise<Out
   const text = reporter.render(report, {
     messages: await context.loadMessages(),
     columns,
+    source,
     color:
       typeof output === 'string'
         ? false

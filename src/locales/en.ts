@@ -162,6 +162,17 @@ const report: ReportMessages = {
   skippedFile: ({ file, reason }) => `${file} (${skipReasons[reason]})`,
   joinSentences: (sentences) => sentences.join(' '),
   cleanExcept: (skipped) => `no secrets found. ${skipped}`,
+  tree: {
+    blocked: ({ name, place }) => `secret found: ${name} in ${place}`,
+    blockedFile: ({ name, place }) => `${place} does not belong in git (${name})`,
+    blockedByMany: ({ count: secrets, files, name, place }) =>
+      `${count(secrets, 'secret')} in ${count(files, 'file')}, first ${name} in ${place}`,
+    warned: ({ count: warnings, name, place }) =>
+      `${count(warnings, 'warning')}: ${warnings === 1 ? '' : 'first '}${name} in ${place}`,
+    warning: 'warning',
+    stageAgainEach: 'Look again: npx keyguard scan',
+    checked: ({ files, addedLines }) => `Checked: ${count(files, 'file')}, ${count(addedLines, 'line')}.`,
+  },
 };
 
 const install: InstallMessages = {

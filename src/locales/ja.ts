@@ -159,6 +159,17 @@ const report: ReportMessages = {
   skippedFile: ({ file, reason }) => `${file}（${skipReasons[reason]}）`,
   joinSentences: (sentences) => sentences.join(''),
   cleanExcept: (skipped) => `シークレットは見つかりませんでした。${skipped}`,
+  tree: {
+    blocked: ({ name, place }) => `シークレットを検出しました：${name}（${place}）`,
+    blockedFile: ({ name, place }) => `${place} は git に入れるべきファイルではありません（${name}）`,
+    blockedByMany: ({ count, files, name, place }) =>
+      `${files} ファイルに ${count} 件のシークレットを検出しました（最初は ${name}、${place}）`,
+    warned: ({ count, name, place }) =>
+      `警告 ${count} 件：${count === 1 ? '' : '最初は '}${name}（${place}）`,
+    warning: '警告',
+    stageAgainEach: 'もう一度検査します：npx keyguard scan',
+    checked: ({ files, addedLines }) => `検査済み：${files} ファイル、${addedLines} 行。`,
+  },
 };
 
 const install: InstallMessages = {

@@ -13,7 +13,8 @@ const screenLines = 24;
 /** The report for people: one finding on one screen, many of them grouped; nothing for a clean and complete check. */
 export const textReporter: Reporter = { name: 'text', render };
 
-function render(report: Report, context: RenderContext): string {
+function render(report: Report, given: RenderContext): string {
+  const context = given.source === 'tree' ? speakOfTree(given) : given;
   const groups = groupFindings(report.findings);
   const lines =
     groups.length === 0
@@ -22,11 +23,22 @@ function render(report: Report, context: RenderContext): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
+/** The same sentences, but for those that speak of a commit. */
+function speakOfTree(context: RenderContext): RenderContext {
+  const { messages } = context;
+  return { ...context, messages: { ...messages, report: { ...messages.report, ...messages.report.tree } } };
+}
+
 /**
- * A clean check says nothing: what is said at every commit is read by nobody. Only what was not looked at is worth a line,
- * for exit code 0 must not promise more than was done.
+ * A clean check of a commit says nothing: what is said at every commit is read by nobody. Only what was not looked at is worth a line,
+ * for exit code 0 must not promise more than was done. Who asks for a scan is told what was scanned.
  */
-function renderClean({ coverage }: Report, { messages }: RenderContext): string[] {
+function renderClean(report: Report, { messages, source }: RenderContext): string[] {
+  const { coverage } = report;
+  if (source === 'tree')
+    return [
+      escapeText(`keyguard: ${messages.report.cleanExcept(coverageSentence(report, messages.report))}`),
+    ];
   if (coverage.skipped.length === 0) return [];
   return [escapeText(`keyguard: ${messages.report.cleanExcept(skippedSentence(coverage, messages.report))}`)];
 }
@@ -39,7 +51,7 @@ interface Setting {
 
 function renderFindings(
   groups: readonly Group[],
-  { report, context: { messages }, page }: Setting,
+  { report, context: { messages, source }, page }: Setting,
 ): string[] {
   const [first] = groups;
   const isOne = first !== undefined && groups.length === 1 && filesOf(groups).length === 1;
@@ -49,7 +61,7 @@ function renderFindings(
     ...(isOne ? renderOneFinding(first, messages, page) : renderManyFindings(groups, messages, page)),
     '',
     ...layOutText('', coverageSentence(report, messages.report), page).map(page.style.quiet),
-    ...(groups.some(blocks) ? layOutText('', messages.report.noVerify, page) : []),
+    ...(groups.some(blocks) && source !== 'tree' ? layOutText('', messages.report.noVerify, page) : []),
   ];
   return isOne ? fitScreen(lines) : lines;
 }

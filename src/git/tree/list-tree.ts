@@ -28,6 +28,8 @@ export interface TreeEntry extends Pick<SourceFile, 'path' | 'rawPath'> {
   readonly isNamed: boolean;
   /** git leaves it out, so it can be in the list only because the user named it, or a folder that it is in. */
   readonly isIgnored: boolean;
+  /** It lies in the work tree that `cwd` is in, and in no other one inside that. */
+  readonly isOwn: boolean;
 }
 
 export interface TreeListing {
@@ -42,7 +44,7 @@ interface Listing {
   readonly skipped: Map<string, Skipped>;
 }
 
-type Found = Pick<TreeEntry, 'isNamed' | 'isIgnored'>;
+type Found = Pick<TreeEntry, 'isNamed' | 'isIgnored' | 'isOwn'>;
 
 /**
  * Lists what is named, each once: in a repository what git does not ignore, elsewhere all that is in a folder. An ignored
@@ -61,14 +63,16 @@ async function addTarget(listing: Listing, request: TreeRequest, target: Target)
   const folder = target.kind === 'folder' ? location : path.dirname(location);
   const place = await findPlace(request, folder);
   const isIgnored = place !== undefined && (await isIgnoredIn(place, location));
-  if (target.kind === 'file') return addEntry(listing, toBytePath(location), { isNamed: true, isIgnored });
+  const found = { isNamed: false, isIgnored, isOwn: place?.isOwn === true };
+  if (target.kind === 'file') return addEntry(listing, toBytePath(location), { ...found, isNamed: true });
   await (place === undefined || isIgnored
-    ? addWalk(listing, toBytePath(location), isIgnored)
+    ? addWalk(listing, toBytePath(location), found)
     : addGitFiles(listing, place, location));
 }
 
 /** The work tree that a folder is in, and how to ask its git. */
 interface Place {
+  readonly isOwn: boolean;
   readonly topLevel: string;
   readonly git: RunGit;
 }
@@ -83,10 +87,12 @@ const ownRepository = [
 ];
 
 async function findPlace({ env, git, topLevel }: TreeRequest, folder: string): Promise<Place | undefined> {
-  if (topLevel !== undefined && isOwn(topLevel, folder)) return { topLevel, git };
+  if (topLevel !== undefined && isOwn(topLevel, folder)) return { isOwn: true, topLevel, git };
   const otherEnv = Object.fromEntries(Object.entries(env).filter(([name]) => !ownRepository.includes(name)));
   const other = await findTopLevel({ cwd: folder, env: otherEnv });
-  return other === undefined ? undefined : { topLevel: other, git: createGit({ cwd: other, env: otherEnv }) };
+  return other === undefined
+    ? undefined
+    : { isOwn: false, topLevel: other, git: createGit({ cwd: other, env: otherEnv }) };
 }
 
 /** True when a folder is in the work tree, and in no other one inside it. */
@@ -105,17 +111,17 @@ async function isIgnoredIn({ topLevel, git }: Place, location: string): Promise<
   return states.get(inside) === 'ignored';
 }
 
-async function addGitFiles(listing: Listing, { topLevel, git }: Place, folder: string): Promise<void> {
+async function addGitFiles(listing: Listing, { topLevel, git, isOwn }: Place, folder: string): Promise<void> {
   const top = toBytePath(topLevel);
   const { files, repositories, unreadable } = await listGitFiles(git, fromTop(topLevel, folder));
-  for (const file of files) addEntry(listing, `${top}/${file}`, { isNamed: false, isIgnored: false });
+  for (const file of files) addEntry(listing, `${top}/${file}`, { isNamed: false, isIgnored: false, isOwn });
   for (const other of repositories) addSkipped(listing, `${top}/${other}`, 'repository');
   for (const each of unreadable) addSkipped(listing, `${top}/${each}`, 'unreadable');
 }
 
-async function addWalk(listing: Listing, folder: string, isIgnored: boolean): Promise<void> {
+async function addWalk(listing: Listing, folder: string, found: Found): Promise<void> {
   const { files, dependencies, unreadable } = await walkFolder(folder);
-  for (const file of files) addEntry(listing, file, { isNamed: false, isIgnored });
+  for (const file of files) addEntry(listing, file, found);
   for (const each of dependencies) addSkipped(listing, each, 'dependencies');
   for (const each of unreadable) addSkipped(listing, each, 'unreadable');
 }

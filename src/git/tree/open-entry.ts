@@ -1,4 +1,4 @@
-import { close, constants, lstat, open, read, readlink } from 'node:fs';
+import { closeSync, constants, lstat, open, read, readlink } from 'node:fs';
 import { promisify } from 'node:util';
 
 import type { SkipReason, SourceFile } from '../../types.ts';
@@ -24,7 +24,6 @@ export const pieceSize = 262_144;
 // Those of `node:fs/promises` take twice the time, which counts with 100,000 files.
 const readStatus = promisify(lstat);
 const openFile = promisify(open);
-const closeFile = promisify(close);
 const readLink = promisify(readlink);
 
 // A file may have become a link or a pipe since it was looked at: then neither is followed nor waited for.
@@ -50,11 +49,12 @@ async function openUnsafely(entry: TreeEntry): Promise<Opened> {
   if (status.isDirectory()) return judgeFolder(location);
   if (!status.isFile()) return { kind: 'skipped', reason: 'special' };
   const descriptor = await openFile(location, openFlags);
-  const bytes = await readPiece(descriptor, Math.min(status.size + 1, pieceSize));
+  // One byte more than it has, to see whether it grows; a read that ends where the file does saves another one.
+  const bytes = await readPiece(descriptor, Math.min(status.size + 1, pieceSize), status.size);
   const file = createFile(entry, 'file');
   if (bytes.length > status.size || bytes.length === pieceSize)
     return { kind: 'content', file, bytes, descriptor };
-  await closeFile(descriptor);
+  closeSync(descriptor);
   return { kind: 'content', file, bytes };
 }
 
@@ -67,14 +67,14 @@ function createFile({ path, rawPath }: TreeEntry, kind: SourceFile['kind']): Sou
   return { path, ...(rawPath !== undefined && { rawPath }), status: 'added', kind, blob: '', oldBlob: '' };
 }
 
-/** Reads up to `size` bytes on from where the file was read last; fewer only at its end. */
-export async function readPiece(descriptor: number, size: number): Promise<Buffer> {
+/** Reads up to `size` bytes on from where the file was read last; fewer only at its end, or where `enough` have come. */
+export async function readPiece(descriptor: number, size: number, enough = size): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(size);
   let length = 0;
   for (;;) {
     const count = await readInto(descriptor, buffer, length);
     length += count;
-    if (count === 0 || length === size) return buffer.subarray(0, length);
+    if (count === 0 || length === size || length >= enough) return buffer.subarray(0, length);
   }
 }
 
@@ -86,5 +86,3 @@ function readInto(descriptor: number, buffer: Buffer, from: number): Promise<num
     });
   });
 }
-
-export { closeFile };

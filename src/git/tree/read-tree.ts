@@ -1,8 +1,10 @@
+import { closeSync } from 'node:fs';
+
 import { KeyguardError } from '../../errors.ts';
 import type { Chunk, Coverage, Skipped, SourceFile } from '../../types.ts';
 import { type ContentReader, type ContentSummary, createContentReader } from './content-reader.ts';
 import type { TreeEntry } from './list-tree.ts';
-import { type Opened, closeFile, openEntry, pieceSize, readPiece } from './open-entry.ts';
+import { type Opened, openEntry, pieceSize, readPiece } from './open-entry.ts';
 import { readAhead } from './read-ahead.ts';
 import { readCode } from './resolve-target.ts';
 
@@ -76,7 +78,7 @@ async function takeContent(
     if (entry.isNamed) throw explain(entry, error);
     reading.skipped.push({ file: entry.path, reason: 'unreadable' });
   } finally {
-    if (descriptor !== undefined) await closeFile(descriptor);
+    if (descriptor !== undefined) closeSync(descriptor);
   }
   finish(reading, file, entry);
 }

@@ -1,0 +1,36 @@
+import type { AdviceState } from '../advice/create-advice.ts';
+import { readIgnoreRules, readIgnoreState } from '../git/ignored.ts';
+import type { RedactText } from '../scan/redact-text.ts';
+import type { Match } from '../types.ts';
+import type { ReportSubject } from './create-report.ts';
+
+/** Where values go, from the repository's root. */
+const envFile = '.env';
+
+/** What the state is read from. */
+export interface StateSource extends Pick<ReportSubject, 'git' | 'env' | 'source' | 'found'> {
+  readonly redactPath: RedactText;
+}
+
+/** Asks git what the advice for these matches depends on; nothing when there are none, or no repository. */
+export async function readAdviceState(
+  { git, env, source, found, redactPath }: StateSource,
+  kept: readonly Match[],
+): Promise<AdviceState> {
+  const prefix = env['GIT_PREFIX'];
+  const state = { envFile, ...(prefix !== undefined && { prefix: redactPath(prefix) }) };
+  if (git === undefined || kept.length === 0) return { ...state, envState: 'not-ignored' };
+  // git refuses to be asked about a path in another repository.
+  const inside = new Set(
+    kept.map(({ file }) => file.path).filter((path) => found.outside?.has(path) !== true),
+  );
+  const states = await readIgnoreState(git, source === 'tree' ? [envFile, ...inside] : [envFile]);
+  const rules = await readIgnoreRules(git, [...new Set([envFile, ...inside])]);
+  const isUntracked = (path: string): boolean => source === 'tree' && states.get(path) !== 'tracked';
+  return {
+    ...state,
+    envState: states.get(envFile) ?? 'not-ignored',
+    covered: new Set([...rules].map(redactPath)),
+    untracked: new Set([...inside].filter(isUntracked).map(redactPath)),
+  };
+}
