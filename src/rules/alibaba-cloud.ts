@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { isMixed } from './_mixture.ts';
 import { token } from './_token.ts';
 
@@ -46,6 +47,48 @@ export default {
         `STS.${make.upper(24)}`,
         `sts.${make.alnum(24)}`,
       ],
+    },
+    {
+      id: 'alibaba-access-key-secret',
+      name: 'Alibaba Cloud AccessKey secret',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
+      // The other half of the AccessKey.
+      ...contextual({
+        names: ['alibaba', 'aliyun', 'alicloud', 'access key secret'],
+        keywords: [
+          'alibaba',
+          'aliyun',
+          'alicloud',
+          'accesskeysecret',
+          'access_key_secret',
+          'access-key-secret',
+          'access.key.secret',
+        ],
+        alphabet: '0-9A-Za-z',
+        length: 30,
+      }),
+      sample: (make) => make.alnum(30),
+      nearMisses: (make) => [make.alnum(30), `ALIBABA_CLOUD_ACCESS_KEY_SECRET=${make.alnum(24)}`],
+    },
+    {
+      id: 'alibaba-dashscope-api-key',
+      name: 'Alibaba Cloud Model Studio API key',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'DASHSCOPE_API_KEY',
+      docs: 'https://www.alibabacloud.com/help/en/model-studio/developer-reference/get-api-key',
+      revoke: { via: 'dashboard', path: ['Model Studio', 'API key', 'Delete'] },
+      // `sk-sp-` is a plan of its own. The length is documented nowhere; 32 hex digits is what is issued.
+      ...contextual({
+        names: ['dashscope', 'qwen', 'bailian'],
+        alphabet: '0-9a-f',
+        length: 32,
+        prefix: 'sk-(?:sp-)?',
+      }),
+      sample: (make) => `sk-${make.hex(32)}`,
+      nearMisses: (make) => [`sk-${make.hex(32)}`, `DASHSCOPE_API_KEY=sk-${make.hex(26)}`],
     },
   ],
 } satisfies Provider;

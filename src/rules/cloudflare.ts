@@ -1,5 +1,6 @@
 import type { Make, Provider } from '../rule-types.ts';
 import { hasCloudflareChecksum, toCrcHex } from './_cloudflare.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 const FORMATS = 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/';
@@ -112,6 +113,43 @@ export default {
       minEntropy: 3,
       sample: (make) => `cfast_${make.alnum(40)}${make.hex(8)}`,
       nearMisses: (make) => [`cfast_${make.alnum(40)}`, `cfast_${'x'.repeat(48)}`],
+    },
+    {
+      id: 'cloudflare-api-token',
+      name: 'Cloudflare API token (before 2026)',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'CLOUDFLARE_API_TOKEN',
+      ...contextual({
+        names: ['cloudflare', 'cf_api_token', 'cf_token'],
+        alphabet: '0-9A-Za-z_-',
+        length: 40,
+      }),
+      sample: (make) => make.base64url(40),
+      nearMisses: (make) => [make.base64url(40), `CLOUDFLARE_API_TOKEN=${make.base64url(34)}`],
+    },
+    {
+      id: 'cloudflare-api-key',
+      name: 'Cloudflare global API key (before 2026)',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'CLOUDFLARE_API_KEY',
+      ...contextual({ names: ['cloudflare', 'cf_api_key', 'x-auth-key'], alphabet: '0-9a-f', length: 37 }),
+      sample: (make) => make.hex(37),
+      nearMisses: (make) => [make.hex(37), `CLOUDFLARE_API_KEY=${make.hex(31)}`],
+    },
+    {
+      id: 'cloudflare-turnstile-secret',
+      name: 'Cloudflare Turnstile secret key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'TURNSTILE_SECRET_KEY',
+      revoke: { via: 'dashboard', path: ['Turnstile', 'The widget', 'Settings', 'Rotate secret key'] },
+      // About 35 characters; the site key, which is public, has the same head and some 24.
+      keywords: ['0x4aaaaaaa'],
+      pattern: token(/0x4AAAAAAA[\w-]{24,30}/, '_-'),
+      sample: (make) => `0x4AAAAAAA${make.base64url(24)}${make.alnum(1)}`,
+      nearMisses: (make) => [`TURNSTILE_SECRET_KEY=0x4AAAAAAA${make.alnum(14)}`],
     },
   ],
 } satisfies Provider;

@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -43,6 +44,37 @@ export default {
       pattern: token(/dor_v1_[0-9a-f]{64}/, '_-'),
       sample: (make) => `dor_v1_${make.hex(64)}`,
       nearMisses: (make) => [`dor_v1_${make.hex(40)}`],
+    },
+    {
+      id: 'digitalocean-spaces-secret',
+      name: 'DigitalOcean Spaces secret key',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'SPACES_SECRET_ACCESS_KEY',
+      revoke: { via: 'dashboard', path: ['Spaces', 'Access keys', 'Delete'] },
+      // `DO` and 18 characters are its id.
+      ...contextual({
+        names: ['spaces secret', 'spaces access', 'digitalocean spaces', 'do spaces'],
+        keywords: [
+          'spacessecret',
+          'spaces_secret',
+          'spaces-secret',
+          'spaces.secret',
+          'spacesaccess',
+          'spaces_access',
+          'spaces-access',
+          'digitaloceanspaces',
+          'do_spaces',
+        ],
+        alphabet: '0-9A-Za-z+/',
+        length: 43,
+      }),
+      sample: (make) => make.base64(43),
+      nearMisses: (make) => [
+        make.base64(43),
+        `SPACES_SECRET_ACCESS_KEY=${make.base64(37)}`,
+        `SPACES_ACCESS_KEY_ID=DO00${make.upper(16)}`,
+      ],
     },
   ],
 } satisfies Provider;

@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { isDiscordBotToken } from './_discord.ts';
 import { token } from './_token.ts';
 
@@ -49,6 +50,21 @@ export default {
         `https://discord.com/api/webhooks/${make.digits(18)}/${make.base64url(12)}`,
         `https://discord.test/api/webhooks/${make.digits(18)}/${make.base64url(68)}`,
       ],
+    },
+    {
+      id: 'discord-client-secret',
+      name: 'Discord client secret',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'DISCORD_CLIENT_SECRET',
+      revoke: {
+        via: 'dashboard',
+        url: 'https://discord.com/developers/applications',
+        path: ['Application', 'OAuth2', 'Reset Secret'],
+      },
+      ...contextual({ names: ['discord'], alphabet: '0-9A-Za-z_-', length: 32 }),
+      sample: (make) => make.base64url(32),
+      nearMisses: (make) => [make.base64url(32), `DISCORD_CLIENT_SECRET=${make.base64url(26)}`],
     },
   ],
 } satisfies Provider;

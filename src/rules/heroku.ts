@@ -1,4 +1,6 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
+import { uuid } from './_fragments.ts';
 import { isVaried } from './_mixture.ts';
 import { token } from './_token.ts';
 import { createUuid } from './_uuid.ts';
@@ -26,6 +28,17 @@ export default {
       sample: (make) =>
         make.pick([`HRKU-AA${make.base64url(40)}_____w${make.alnum(12)}`, `HRKU-${createUuid(make)}`]),
       nearMisses: (make) => [`HRKU-AA${make.alnum(20)}`, `HRKU-${make.hex(8)}`],
+    },
+    {
+      id: 'heroku-api-key-legacy',
+      name: 'Heroku API key (UUID)',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'HEROKU_API_KEY',
+      // Issued until 2024, when `HRKU-` came.
+      ...contextual({ names: ['heroku'], body: new RegExp(uuid, 'i'), inside: '-' }),
+      sample: (make) => createUuid(make),
+      nearMisses: (make) => [createUuid(make), `HEROKU_API_KEY=${createUuid(make).slice(1)}`],
     },
   ],
 } satisfies Provider;
