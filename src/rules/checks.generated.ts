@@ -10,6 +10,7 @@ import { hasRandomBody } from './_random-body.ts';
 import { hasStoredCredential } from './_git-credentials.ts';
 import { hasVercelChecksum } from './_vercel.ts';
 import { holdsTerraformState } from './_terraform.ts';
+import { isAlgoliaAdminKey } from './_algolia.ts';
 import { isAuthorization, isCurlPassword } from './_http-credential.ts';
 import { isCalendlyToken, isJwt, isJwtInTest, isKubernetesToken, isSupabaseServiceRole } from './_jwt.ts';
 import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
@@ -23,6 +24,7 @@ import { isIntercomToken } from './_intercom.ts';
 import { isMixed, isVaried } from './_mixture.ts';
 import { isPossibleSecret } from './_possible-secret.ts';
 import { isSeedPhrase } from './_seed-phrase.ts';
+import { isWalletKey } from './_in-use.ts';
 import { isXBearerToken } from './_x-bearer.ts';
 
 /** The pattern rules' checks. */
@@ -34,6 +36,7 @@ export const checks: Readonly<Record<string, Validate>> = {
   hasNpmChecksum,
   hasRandomBody,
   hasVercelChecksum,
+  isAlgoliaAdminKey,
   isAuthorization,
   isAwsKeyId,
   isAwsSecret,
@@ -64,6 +67,7 @@ export const checks: Readonly<Record<string, Validate>> = {
   isSupabaseServiceRole,
   isUrlPassword,
   isVaried,
+  isWalletKey,
   isXBearerToken,
 };
 

@@ -1,16 +1,23 @@
 import type { Provider } from '../rule-types.ts';
 import adobe from './adobe.ts';
+import adyen from './adyen.ts';
+import ai21 from './ai21.ts';
 import aikido from './aikido.ts';
 import airtable from './airtable.ts';
 import aiven from './aiven.ts';
+import alchemy from './alchemy.ts';
+import algolia from './algolia.ts';
 import alibabaCloud from './alibaba-cloud.ts';
 import amazon from './amazon.ts';
+import amplitude from './amplitude.ts';
 import anthropic from './anthropic.ts';
 import apify from './apify.ts';
 import apple from './apple.ts';
 import asaas from './asaas.ts';
 import asana from './asana.ts';
+import assemblyai from './assemblyai.ts';
 import atlassian from './atlassian.ts';
+import auth0 from './auth0.ts';
 import authress from './authress.ts';
 import aws from './aws.ts';
 import azureDevops from './azure-devops.ts';
@@ -18,14 +25,20 @@ import azure from './azure.ts';
 import baidu from './baidu.ts';
 import bip39 from './bip39.ts';
 import bitcoin from './bitcoin.ts';
+import bitrise from './bitrise.ts';
 import bitwarden from './bitwarden.ts';
+import box from './box.ts';
 import braintree from './braintree.ts';
+import braintrust from './braintrust.ts';
 import brave from './brave.ts';
 import brevo from './brevo.ts';
 import buildkite from './buildkite.ts';
 import calendly from './calendly.ts';
 import cerebras from './cerebras.ts';
+import checkoutCom from './checkout-com.ts';
 import circleci from './circleci.ts';
+import civo from './civo.ts';
+import clerk from './clerk.ts';
 import clickhouse from './clickhouse.ts';
 import clickup from './clickup.ts';
 import clojars from './clojars.ts';
@@ -33,13 +46,23 @@ import cloudflare from './cloudflare.ts';
 import cloudinary from './cloudinary.ts';
 import cloudsmith from './cloudsmith.ts';
 import cockroachLabs from './cockroach-labs.ts';
+import codacy from './codacy.ts';
+import codeClimate from './code-climate.ts';
+import codecov from './codecov.ts';
 import cognition from './cognition.ts';
+import cohere from './cohere.ts';
+import composio from './composio.ts';
 import confluent from './confluent.ts';
 import contentful from './contentful.ts';
+import couchbase from './couchbase.ts';
+import coveralls from './coveralls.ts';
 import cratesIo from './crates-io.ts';
+import cursor from './cursor.ts';
 import databricks from './databricks.ts';
 import datadog from './datadog.ts';
 import datastax from './datastax.ts';
+import deepgram from './deepgram.ts';
+import deepseek from './deepseek.ts';
 import deno from './deno.ts';
 import devcycle from './devcycle.ts';
 import digitalocean from './digitalocean.ts';
@@ -47,6 +70,7 @@ import discord from './discord.ts';
 import docker from './docker.ts';
 import doppler from './doppler.ts';
 import dropbox from './dropbox.ts';
+import duo from './duo.ts';
 import dynatrace from './dynatrace.ts';
 import e2b from './e2b.ts';
 import easypost from './easypost.ts';
@@ -54,7 +78,12 @@ import eclipseOpenVsx from './eclipse-open-vsx.ts';
 import elastic from './elastic.ts';
 import elevenlabs from './elevenlabs.ts';
 import entra from './entra.ts';
+import ethereum from './ethereum.ts';
+import etherscan from './etherscan.ts';
+import exa from './exa.ts';
 import exoscale from './exoscale.ts';
+import fal from './fal.ts';
+import fastly from './fastly.ts';
 import figma from './figma.ts';
 import files from './files.ts';
 import firecrawl from './firecrawl.ts';
@@ -62,37 +91,59 @@ import fireworksAi from './fireworks-ai.ts';
 import flutterwave from './flutterwave.ts';
 import flyIo from './fly-io.ts';
 import frameIo from './frame-io.ts';
+import freshdesk from './freshdesk.ts';
 import generic from './generic.ts';
 import git from './git.ts';
+import gitea from './gitea.ts';
+import gitguardian from './gitguardian.ts';
 import github from './github.ts';
 import gitlab from './gitlab.ts';
+import gocardless from './gocardless.ts';
 import google from './google.ts';
+import gradle from './gradle.ts';
 import grafana from './grafana.ts';
+import greptile from './greptile.ts';
 import groq from './groq.ts';
 import harness from './harness.ts';
 import hashicorp from './hashicorp.ts';
+import hcaptcha from './hcaptcha.ts';
 import helicone from './helicone.ts';
+import here from './here.ts';
 import heroku from './heroku.ts';
+import hetzner from './hetzner.ts';
 import honeycomb from './honeycomb.ts';
 import http from './http.ts';
 import hubspot from './hubspot.ts';
 import huggingFace from './hugging-face.ts';
+import ibmCloud from './ibm-cloud.ts';
 import imagekit from './imagekit.ts';
 import infisical from './infisical.ts';
+import influxdata from './influxdata.ts';
 import infracost from './infracost.ts';
+import infura from './infura.ts';
 import intercom from './intercom.ts';
 import ionic from './ionic.ts';
+import jenkins from './jenkins.ts';
 import jetbrains from './jetbrains.ts';
 import jfrog from './jfrog.ts';
 import jinaAi from './jina-ai.ts';
 import jsonWebToken from './json-web-token.ts';
+import jumpcloud from './jumpcloud.ts';
+import kagi from './kagi.ts';
 import klaviyo from './klaviyo.ts';
 import kubernetes from './kubernetes.ts';
 import langchain from './langchain.ts';
 import langfuse from './langfuse.ts';
+import laravel from './laravel.ts';
+import lark from './lark.ts';
 import launchdarkly from './launchdarkly.ts';
+import line from './line.ts';
 import linear from './linear.ts';
 import linkedin from './linkedin.ts';
+import linode from './linode.ts';
+import livekit from './livekit.ts';
+import lob from './lob.ts';
+import logzIo from './logz-io.ts';
 import mailchimp from './mailchimp.ts';
 import mailersend from './mailersend.ts';
 import mailgun from './mailgun.ts';
@@ -103,6 +154,7 @@ import mattermost from './mattermost.ts';
 import maxmind from './maxmind.ts';
 import mercadoPago from './mercado-pago.ts';
 import mercury from './mercury.ts';
+import messagebird from './messagebird.ts';
 import meta from './meta.ts';
 import microsoftTeams from './microsoft-teams.ts';
 import midtrans from './midtrans.ts';
@@ -238,6 +290,7 @@ import smtp2go from './smtp2go.ts';
 import snyk from './snyk.ts';
 import socket from './socket.ts';
 import sonarsource from './sonarsource.ts';
+import sonatype from './sonatype.ts';
 import sourcegraph from './sourcegraph.ts';
 import sparkpost from './sparkpost.ts';
 import splunk from './splunk.ts';
@@ -344,17 +397,24 @@ import zuplo from './zuplo.ts';
 /** Every provider, by file name. Generated: `npm run update` rewrites it. */
 export const providers: readonly Provider[] = [
   adobe,
+  adyen,
+  ai21,
   aikido,
   airtable,
   aiven,
+  alchemy,
+  algolia,
   alibabaCloud,
   amazon,
+  amplitude,
   anthropic,
   apify,
   apple,
   asaas,
   asana,
+  assemblyai,
   atlassian,
+  auth0,
   authress,
   aws,
   azureDevops,
@@ -362,14 +422,20 @@ export const providers: readonly Provider[] = [
   baidu,
   bip39,
   bitcoin,
+  bitrise,
   bitwarden,
+  box,
   braintree,
+  braintrust,
   brave,
   brevo,
   buildkite,
   calendly,
   cerebras,
+  checkoutCom,
   circleci,
+  civo,
+  clerk,
   clickhouse,
   clickup,
   clojars,
@@ -377,13 +443,23 @@ export const providers: readonly Provider[] = [
   cloudinary,
   cloudsmith,
   cockroachLabs,
+  codacy,
+  codeClimate,
+  codecov,
   cognition,
+  cohere,
+  composio,
   confluent,
   contentful,
+  couchbase,
+  coveralls,
   cratesIo,
+  cursor,
   databricks,
   datadog,
   datastax,
+  deepgram,
+  deepseek,
   deno,
   devcycle,
   digitalocean,
@@ -391,6 +467,7 @@ export const providers: readonly Provider[] = [
   docker,
   doppler,
   dropbox,
+  duo,
   dynatrace,
   e2b,
   easypost,
@@ -398,7 +475,12 @@ export const providers: readonly Provider[] = [
   elastic,
   elevenlabs,
   entra,
+  ethereum,
+  etherscan,
+  exa,
   exoscale,
+  fal,
+  fastly,
   figma,
   files,
   firecrawl,
@@ -406,37 +488,59 @@ export const providers: readonly Provider[] = [
   flutterwave,
   flyIo,
   frameIo,
+  freshdesk,
   generic,
   git,
+  gitea,
+  gitguardian,
   github,
   gitlab,
+  gocardless,
   google,
+  gradle,
   grafana,
+  greptile,
   groq,
   harness,
   hashicorp,
+  hcaptcha,
   helicone,
+  here,
   heroku,
+  hetzner,
   honeycomb,
   http,
   hubspot,
   huggingFace,
+  ibmCloud,
   imagekit,
   infisical,
+  influxdata,
   infracost,
+  infura,
   intercom,
   ionic,
+  jenkins,
   jetbrains,
   jfrog,
   jinaAi,
   jsonWebToken,
+  jumpcloud,
+  kagi,
   klaviyo,
   kubernetes,
   langchain,
   langfuse,
+  laravel,
+  lark,
   launchdarkly,
+  line,
   linear,
   linkedin,
+  linode,
+  livekit,
+  lob,
+  logzIo,
   mailchimp,
   mailersend,
   mailgun,
@@ -447,6 +551,7 @@ export const providers: readonly Provider[] = [
   maxmind,
   mercadoPago,
   mercury,
+  messagebird,
   meta,
   microsoftTeams,
   midtrans,
@@ -582,6 +687,7 @@ export const providers: readonly Provider[] = [
   snyk,
   socket,
   sonarsource,
+  sonatype,
   sourcegraph,
   sparkpost,
   splunk,
