@@ -67,6 +67,8 @@ export interface PatternRule extends RuleFacts {
   readonly pattern: RegExp;
   /** True when a match may span lines: the matcher then looks at the whole block, also around the added lines. */
   readonly multiline?: boolean;
+  /** How many lines below its keyword's the pattern also sees, for a value that stands under its name; 0 when left out. */
+  readonly linesBelow?: number;
   /** Shannon entropy in bits a character that the secret must have at least. */
   readonly minEntropy?: number;
   /** An exported function of a `rules/_*.ts` file, so that the slim table can name it. */
@@ -113,6 +115,7 @@ export interface ScanRule {
   readonly source: string;
   readonly flags: '' | 'i';
   readonly multiline: boolean;
+  readonly linesBelow: number;
   readonly minEntropy: number;
   readonly validate?: Validate;
 }

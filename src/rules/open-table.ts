@@ -51,6 +51,7 @@ function parseRow(row: string): ScanRule {
     source: expandFragments(source),
     flags: words.includes('i') ? 'i' : '',
     multiline: words.includes('multiline'),
+    linesBelow: Number(findValue(words, 'below=') ?? 0),
     minEntropy: Number(findValue(words, 'entropy=') ?? 0),
     ...(check !== undefined && { validate: deferCheck(check) }),
   };

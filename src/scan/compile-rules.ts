@@ -12,6 +12,7 @@ export interface CompiledRule {
   readonly kind: RuleKind;
   readonly severity: Severity;
   readonly isMultiline: boolean;
+  readonly linesBelow: number;
   readonly minEntropy: number;
   readonly validate: Validate | undefined;
   readonly keywords: readonly string[];
@@ -91,6 +92,7 @@ function compileRule(rule: Omit<ScanRule, 'kind'>, { number, kind, env }: Own): 
     kind,
     severity: rule.severity,
     isMultiline: rule.multiline,
+    linesBelow: rule.linesBelow,
     minEntropy: rule.minEntropy,
     validate: rule.validate,
     keywords: rule.keywords,

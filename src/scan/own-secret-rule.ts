@@ -25,6 +25,7 @@ export function createOwnSecretRule(own: OwnSecret): Omit<ScanRule, 'kind'> | un
     source: `${before}(?<secret>${source})${after}`,
     flags: '',
     multiline: false,
+    linesBelow: 0,
     minEntropy: 0,
   };
 }

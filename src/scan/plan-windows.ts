@@ -43,7 +43,7 @@ const CR = 13;
 
 /**
  * Plans windows over one chunk for keywords that come in order. A window is the keyword's line; in a long line, or
- * for a rule that spans lines, it is a cell with what is around it. So no byte is run more than four times by a rule,
+ * for a rule that spans lines, it is a cell with what is around it; some rules see a few lines below. So no byte is run more than four times by a rule,
  * however many keywords there are.
  */
 export function createWindowPlan(
@@ -66,12 +66,30 @@ export function createWindowPlan(
       searchedTo[rule.number] = ownTo;
       open(rule, {
         from: Math.max(low, start - reach.back),
-        to: Math.min(high, ownTo + reach.ahead),
+        to:
+          ownTo === high
+            ? findBelow(chunk.bytes, high, rule.linesBelow)
+            : Math.min(high, ownTo + reach.ahead),
         ownFrom: Math.max(low, start),
         ownTo,
       });
     }
   };
+}
+
+// What a value under its name stands in is short.
+const BELOW = 512;
+const MOST_LINES_BELOW = 3;
+
+/** Where the text of so many lines after the one that ends at `end` ends. */
+function findBelow(bytes: Uint8Array, end: number, lines: number): number {
+  const limit = Math.min(bytes.length, end + BELOW);
+  let to = end;
+  for (let line = 0; line < Math.min(lines, MOST_LINES_BELOW) && to < limit; line++) {
+    to += bytes[to] === CR ? 2 : 1;
+    while (to < limit && bytes[to] !== LF) to++;
+  }
+  return Math.min(to, limit);
 }
 
 /** The text of the line at a byte. */

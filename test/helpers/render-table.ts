@@ -64,6 +64,7 @@ function renderRow(rule: PatternRule, nameOf: Named): string {
     rule.severity === 'error' ? [] : [rule.severity],
     rule.pattern.flags === '' ? [] : ['i'],
     rule.multiline ? ['multiline'] : [],
+    rule.linesBelow === undefined ? [] : [`below=${rule.linesBelow}`],
     rule.minEntropy === undefined ? [] : [`entropy=${rule.minEntropy}`],
     rule.validate === undefined ? [] : [`check=${nameOf(rule.validate)}`],
   ].flat();

@@ -78,6 +78,7 @@ describe.each(patternRules.map((rule) => [rule.id, rule] as const))('%s', (_, ru
       source: rule.pattern.source,
       flags: rule.pattern.flags,
       multiline: rule.multiline ?? false,
+      linesBelow: rule.linesBelow ?? 0,
       minEntropy: rule.minEntropy ?? 0,
     });
     expect(row?.validate === undefined).toBe(rule.validate === undefined);

@@ -33,7 +33,7 @@ test('tells its size, and whether a rule spans lines', () => {
 
 test('a row of text becomes a rule', () => {
   const row =
-    'acme\tcontextual,warning,i,multiline,entropy=3.5,check=isMixed\tone|two\t{{tokenStart}}(?<secret>a)';
+    'acme\tcontextual,warning,i,multiline,below=2,entropy=3.5,check=isMixed\tone|two\t{{tokenStart}}(?<secret>a)';
   const text = { keywords: 'one|two', anchors: '00', callees: '0|0,1', size: 2, hasMultiline: true };
   const table = openTable({ ...text, rows: `${row}\nother\t\tthree\t(?<secret>b)` });
   expect(table.rulesOf(1)).toEqual([0, 1]);
@@ -44,6 +44,7 @@ test('a row of text becomes a rule', () => {
     keywords: ['one', 'two'],
     flags: 'i',
     multiline: true,
+    linesBelow: 2,
     minEntropy: 3.5,
   });
   expect(table.open(0).source).toContain('(?<![0-9A-Za-z])');
@@ -55,6 +56,7 @@ test('a row of text becomes a rule', () => {
     source: '(?<secret>b)',
     flags: '',
     multiline: false,
+    linesBelow: 0,
     minEntropy: 0,
   });
 });

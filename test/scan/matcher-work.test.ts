@@ -21,7 +21,14 @@ const block = createRule({
   source: String.raw`(?<secret>-----BEGIN [A-Z ]{1,20}-----\n(?:[a-z]{1,64}\n){1,40}-----END)`,
   multiline: true,
 });
-const rules = [line, other, block];
+const below = createRule({
+  id: 'below',
+  kind: 'generic',
+  keywords: ['password', 'token'],
+  source: String.raw`(?:password|token)=\n"(?<secret>[^"'\s]{8,64})"`,
+  linesBelow: 3,
+});
+const rules = [line, other, block, below];
 
 /** Characters that patterns were given for a chunk, for each byte of it. */
 function measureWork(chunk: Chunk): number {
@@ -34,7 +41,8 @@ function measureWork(chunk: Chunk): number {
 // A cell, what is shown before and after it, for each of the rules; a line's rule goes over each byte twice at most.
 const LINE_FACTOR = 2;
 const BLOCK_FACTOR = 4;
-const BUDGET = 2 * LINE_FACTOR + BLOCK_FACTOR;
+const BELOW_FACTOR = LINE_FACTOR + 3;
+const BUDGET = 2 * LINE_FACTOR + BLOCK_FACTOR + BELOW_FACTOR;
 
 const MIB = 1_048_576;
 test.each([

@@ -9,6 +9,7 @@ export function createRule(facts: Partial<ScanRule> & Pick<ScanRule, 'id' | 'sou
     keywords: [facts.id],
     flags: '',
     multiline: false,
+    linesBelow: 0,
     minEntropy: 0,
     ...facts,
   };
