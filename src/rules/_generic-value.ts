@@ -5,8 +5,8 @@ import type { NameKind } from './_secret-name.ts';
 const OTHER = [
   /[^\u0020-\u007e]/, // a sentence in another language
   /^[$@#%&*:?!~^.,=+\-_/\\|]*$/,
-  /^(?:\$(?!\w*\d\w*\d\w*\d)|%|@|&|\.{1,2}\/|~\/|\/[\w.-]+\/|[A-Za-z]:[\\/])/, // a variable, a reference, a path
-  /[{}]|\$\(|<%|%\(|#\{|\[\w*\]/, // a template
+  /^(?:\$(?!\w*\d\w*\d\w*\d)|%|@|&|\.{1,2}\/|~\/|[A-Za-z]:[\\/])/, // a variable, a reference, a path
+  /\{[^{}]*\}|\{\{|\}\}|^\{|\$\(|<%|%\(|#\{|\[\w*\]/, // a template
   /\(\?[:=!<P]|\[\^?(?:\w-\w|\\[a-z])/, // a regular expression
   /^(?:https?|ftp|file|data|jdbc|urn|arn|ssm|op|secret|vault|env|ref|kms|gs|s3|mailto)[:.]/i,
   /^(?:process|import|os|env|config|self|this|ctx|req|request|props|params|options|args|secrets?|vars?|settings|app)\.\w/i,
@@ -69,8 +69,12 @@ function isRealKey(value: string): boolean {
   return measureRandomness(value) > 12 && new Set(value).size >= 8;
 }
 
+// Base64 may begin like a path, but its folders are no words.
+const isPath = (value: string): boolean => /^\/[\w.-]+\//.test(value) && measureRandomness(value) < 25;
+
 /** Whether a value is plainly something else: an expression, a path, an address, a date, a digest, words joined. */
-export const isOtherValue = (value: string): boolean => OTHER.some((other) => other.test(value));
+export const isOtherValue = (value: string): boolean =>
+  OTHER.some((other) => other.test(value)) || isPath(value);
 
 /** The text that a value holds in base64, when it is text. */
 export function decodeText(value: string): string | undefined {

@@ -38,7 +38,7 @@ function isAssigned(
   { path, secret, window }: Candidate,
 ): boolean {
   // In the middle of noise, such as encoded bytes.
-  if (/[\]%^+*~!]$/.test(before)) return false;
+  if (/[\]%^+~!]$|[^\s*]\*$/.test(before)) return false;
   if (isQuoted) return true;
   if (link.trim() === '')
     return (

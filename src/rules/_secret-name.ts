@@ -6,7 +6,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 // A word of its own, or the end of a longer one in lower case: `dbpassword`, `authtoken`.
 const PASSWORD =
   /(?:passw(?:or[dt]|d)s?|passphrase|passcode|pass?wor?d|pswo?r?d|pwds?|(?<!by|com|sur|over|under|tres)pass)$/;
-const PASSWORD_WORD = list('pw psswd secret secrete secrets');
+const PASSWORD_WORD = list(
+  `pw psswd secret secrete secrets motdepasse passe passwort kennwort contraseña contrasena contrasenya senha clave wachtwoord parola
+  lösenord losenord hasło haslo пароль パスワード 暗証番号 비밀번호 패스워드 密码 密碼 口令`,
+);
 const KEY = /(?:secrets?|tokens?|apikeys?|secretkey|accesskey|privatekey|authkey|credentials?)$/;
 const KEY_WORD = list('creds cred');
 // What makes a key one that must stay secret: `signing_key`, not `primary_key`.
@@ -48,7 +51,7 @@ export function splitWords(name: string): readonly string[] {
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z\d]+|(?<=[a-z])(?=\d)/)
+    .split(/[^\p{L}\p{N}]+|(?<=[a-z])(?=\d)/u)
     .filter((word) => word !== '' && !/^\d+$/.test(word));
 }
 

@@ -1,9 +1,7 @@
 import type { Provider } from '../rule-types.ts';
-import { assignedOrNear } from './_fragments.ts';
 import { isGenericSecret, isOutsideTests } from './_judge.ts';
 import { isPossibleSecret } from './_possible-secret.ts';
-
-const list = (words: string): readonly string[] => words.split(' ');
+import { link, renderValue, secretKeywords, secretName } from './_secret-grammar.ts';
 
 /** A name with each sign that may follow it. */
 const endings = (name: string, signs: string): readonly string[] => Array.from(signs, (sign) => name + sign);
@@ -18,22 +16,9 @@ export default {
       kind: 'generic',
       severity: 'error',
       env: 'SECRET_KEY',
-      keywords: [
-        ...list(
-          'passw passphrase passcode pwd pswd psswd pasword psword pswrd secret token credential creds',
-        ),
-        ...list(
-          'api access auth app private encryption signing master shared account hmac service session jwt hex',
-        ).flatMap((name) => ['', '_', '-', '.', ' '].map((separator) => `${name}${separator}key`)),
-        ...['pass', 'pw'].flatMap((name) =>
-          ['=', ':', ' =', ' :', '"', "'", ']', '>', '/', ' !'].map((end) => name + end),
-        ),
-      ],
-      // A name, what follows it up to the value, and the value: between quotes, or up to what cannot be part of it.
+      keywords: secretKeywords,
       pattern: new RegExp(
-        String.raw`(?<name>(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|ps?s?wo?r?d|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)[\w.-]{0,32})` +
-          String.raw`(?<link>${assignedOrNear}|\(["'\x60])` +
-          String.raw`(?<secret>(?<=["'\x60])[^\s"'\x60\\]{8,300}(?=\\{0,3}["'\x60])|(?<!["'\x60])[^\s"'\x60\\<>;,&|(){}[\]]{8,300}(?=[\s"'\x60\\<;,&|)}\]]|$))`,
+        String.raw`(?<name>${secretName}[\w.-]{0,32})(?<link>${link})${renderValue(8, 600)}`,
         'i',
       ),
       validate: isGenericSecret,

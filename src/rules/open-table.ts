@@ -51,8 +51,8 @@ function parseRow(row: string): ScanRule {
     source: expandFragments(source),
     flags: words.includes('i') ? 'i' : '',
     multiline: words.includes('multiline'),
-    linesBelow: Number(findValue(words, 'below=') ?? 0),
-    minEntropy: Number(findValue(words, 'entropy=') ?? 0),
+    linesBelow: findNumber(words, 'below='),
+    minEntropy: findNumber(words, 'entropy='),
     ...(check !== undefined && { validate: deferCheck(check) }),
   };
 }
@@ -60,6 +60,8 @@ function parseRow(row: string): ScanRule {
 function findValue(words: readonly string[], name: string): string | undefined {
   return words.find((word) => word.startsWith(name))?.slice(name.length);
 }
+
+const findNumber = (words: readonly string[], name: string): number => Number(findValue(words, name) ?? 0);
 
 /** What many patterns share is written once: `{{name}}` stands for it. */
 function expandFragments(source: string): string {

@@ -56,7 +56,7 @@ describe.each(patternRules.map((rule) => [rule.id, rule] as const))('%s', (_, ru
     expect(rule.keywords.length).toBeGreaterThan(0);
     for (const keyword of rule.keywords) {
       expect(keyword).toBe(keyword.toLowerCase());
-      expect(keyword.length).toBeGreaterThanOrEqual(3);
+      expect(Buffer.byteLength(keyword)).toBeGreaterThanOrEqual(3);
     }
     for (const seed of SEEDS) {
       const text = `${rule.env}=${createSample(rule, seed).text}`.toLowerCase();

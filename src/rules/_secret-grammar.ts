@@ -1,0 +1,60 @@
+import { assignedOrNear } from './_fragments.ts';
+
+const list = (words: string): readonly string[] => words.split(/\s+/);
+
+// A password in French, German, Spanish, Portuguese, Dutch, Italian and Turkish, Swedish, Polish, Russian, Japanese,
+// Korean and Chinese.
+const abroad = list(
+  `motdepasse mot_de_passe mot-de-passe kennwort contraseña contrasena contrasenya senha clave wachtwoord parola lösenord
+  losenord hasło haslo пароль パスワード 暗証番号 비밀번호 패스워드 密码 密碼 口令`,
+);
+
+/** The name of a password, as a pattern. */
+export const passwordName = `(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|ps?s?wo?r?d|${abroad.join('|')})`;
+
+/** The name of a password, a token or a key, or the part of it that says so, as a pattern. */
+export const secretName = `(?:${passwordName}|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)`;
+
+/** Keywords of what `passwordName` matches. */
+export const passwordKeywords: readonly string[] = [
+  ...list('passw passphrase passcode pwd pswd psswd pasword psword pswrd'),
+  ...['pass', 'pw'].flatMap((name) =>
+    ['=', ':', ' =', ' :', '"', "'", ']', '>', '/', ' !'].map((end) => name + end),
+  ),
+  ...abroad,
+];
+
+/** Keywords of what `secretName` matches. */
+export const secretKeywords: readonly string[] = [
+  ...passwordKeywords,
+  ...list('secret token credential creds'),
+  ...list(
+    'api access auth app private encryption signing master shared account hmac service session jwt hex',
+  ).flatMap((name) => ['', '_', '-', '.', ' '].map((separator) => `${name}${separator}key`)),
+];
+
+/**
+ * What leads from a name to its value on the same line, group `link`: an assignment in any notation, a call whose
+ * argument the value is, the pair of a name and a value, an element, emphasis.
+ */
+export const link = [
+  assignedOrNear,
+  String.raw`\(["'\x60]`,
+  // Calls that make something of a literal; others mostly look it up.
+  String.raw`["'\])]{0,3}[ \t]{0,4}(?:=>|:=|[=:])[ \t]{0,4}(?:new )?(?:\[\]byte|Buffer\.from|[\w.]{0,24}(?:string|str|bytes|some|secret|password|key|token|credentials?|decode|value))\((?:["'][^"'\n]{0,60}["'],[ \t]{0,2})?["'\x60]`,
+  String.raw`["'\\]{1,3},[ \t]{0,4}["'\\]{0,3}(?:value|default)["'\\]{0,3}[ \t]{0,2}[:=][ \t]{0,2}["'\\]{1,3}`,
+  String.raw`</key>[ \t]{0,8}<string>`,
+  String.raw`[ \t]As[ \t]String[ \t]=[ \t]"`,
+  String.raw`:[ \t]{1,4}!!str[ \t]{1,4}["']?`,
+  String.raw`(?::?\*\*:?|：)[ \t]{0,4}["'\x60]?`,
+].join('|');
+
+/** The value, group `secret`: between quotes of one kind, or up to what cannot be part of it. */
+export function renderValue(shortest: number, longest: number): string {
+  const count = `{${shortest},${longest}}`;
+  const quoted = ['"', "'", String.raw`\x60`].map(
+    (quote) => String.raw`(?<=${quote})[^\s${quote}\\]${count}(?=\\{0,3}${quote})`,
+  );
+  const bare = String.raw`(?<!["'\x60])[^\s"'\x60\\<>;,&|(){}[\]]${count}(?=[\s"'\x60\\<;,&|)}\]]|$)`;
+  return `(?<secret>${[...quoted, bare].join('|')})`;
+}
