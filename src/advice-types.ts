@@ -39,7 +39,11 @@ interface StepFacts {
   readonly 'ignore-file': { readonly file: string; readonly command: string };
   readonly 'stage-again': { readonly command: string };
   readonly revoke: { readonly provider: string; readonly revoke: Revoke; readonly first: boolean };
-  readonly allow: { readonly comment: string };
+  readonly allow: {
+    readonly comment: string;
+    /** A comment is there, but it names these rules instead. */
+    readonly otherRules?: string;
+  };
   /** The file's format has no comments; a setting is all there is. */
   readonly 'allow-file': { readonly file: string; readonly glob: string; readonly setting: string };
 }

@@ -60,11 +60,15 @@ export interface ReportMessages {
   readonly noVerify: string;
   readonly checked: (facts: { readonly files: number; readonly addedLines: number }) => string;
   readonly allowed: (count: number) => string;
+  /** What comments let pass without naming the rule, or without a reason: a list of places. */
+  readonly allowedLoosely: (facts: { readonly list: readonly string[]; readonly more: number }) => string;
+  readonly rulesOff: (facts: { readonly list: readonly string[]; readonly more: number }) => string;
+  readonly unlisted: (count: number) => string;
   readonly skipped: (facts: { readonly list: readonly string[]; readonly more: number }) => string;
   readonly skippedFile: (facts: { readonly file: string; readonly reason: SkipReason }) => string;
   readonly joinSentences: (sentences: readonly string[]) => string;
   /** The one line of a clean check that left something out. */
-  readonly cleanExcept: (skipped: string) => string;
+  readonly cleanExcept: (exceptions: string) => string;
   /** What a scan says in their place: nothing is committed. */
   readonly tree: Pick<
     ReportMessages,

@@ -48,6 +48,8 @@ export interface Coverage {
   readonly addedLines: number;
   readonly bytes: number;
   readonly skipped: readonly Skipped[];
+  /** Rules that the settings switch off. */
+  readonly rulesOff?: readonly string[];
 }
 
 declare const raw: unique symbol;
@@ -116,13 +118,25 @@ export interface Suppressed {
   readonly inline: number;
   readonly baseline: number;
   readonly allow: number;
+  /** Where a comment lets something pass without naming the rule, or without a reason. */
+  readonly loose?: readonly LinePlace[];
 }
+
+export interface LinePlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** How many were found beyond those that are listed. */
+export type Unlisted = Readonly<Record<Severity, number>>;
 
 /** Everything that a reporter renders. */
 export interface Report {
   readonly findings: readonly Finding[];
   readonly coverage: Coverage;
   readonly suppressed: Suppressed;
+  /** Left out when all are listed. */
+  readonly unlisted?: Unlisted;
 }
 
 export interface GitOptions {

@@ -20,6 +20,8 @@ export interface AdviceSubject {
   readonly alreadyInHead?: boolean;
   /** In this work tree when left out. */
   readonly place?: FilePlace;
+  /** The rules that an allow comment there names instead of this one. */
+  readonly otherRules?: string | undefined;
 }
 
 /** What the repository is like. */
@@ -48,7 +50,7 @@ export function createAdvice(subject: AdviceSubject, state: AdviceState): Advice
     ...(alreadyInHead ? [revokeStep] : []),
     ...steps,
     ...(alreadyInHead ? [] : [revokeStep]),
-    allowStep(details, path, plan.language),
+    withOtherRules(allowStep(details, path, plan.language), subject.otherRules),
   ];
   const replaceWith = steps.find((step) => step.action === 'read-from-env')?.code;
   return {
@@ -58,6 +60,10 @@ export function createAdvice(subject: AdviceSubject, state: AdviceState): Advice
     ...('url' in revoke && revoke.url !== undefined && { revokeUrl: revoke.url }),
     ...(docs !== undefined && { docsUrl: docs }),
   };
+}
+
+function withOtherRules(step: Step, otherRules: string | undefined): Step {
+  return step.action === 'allow' && otherRules !== undefined ? { ...step, otherRules } : step;
 }
 
 function chooseSteps({ details, path }: AdviceSubject, plan: Plan): Step[] {

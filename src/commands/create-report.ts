@@ -7,12 +7,12 @@ import { createFinding } from '../scan/create-finding.ts';
 import { numberValues } from '../scan/number-values.ts';
 import { type RedactText, createTextRedactor } from '../scan/redact-text.ts';
 import { resolveOverlaps } from '../scan/resolve-overlaps.ts';
-import type { Finding, Match, Report, RunGit } from '../types.ts';
+import type { Finding, LinePlace, Match, Report, RunGit } from '../types.ts';
 import { findKnownToHead } from './find-known-to-head.ts';
 import type { RawMatches } from './find-staged-matches.ts';
 import { readAdviceState } from './read-advice-state.ts';
 import { readSalt } from './read-salt.ts';
-import { splitAllowed } from './split-allowed.ts';
+import { type SplitMatches, splitAllowed } from './split-allowed.ts';
 
 /** What a text that is no file is called. */
 export const streamPath = '<stdin>';
@@ -35,10 +35,8 @@ const lookedUp = 200;
 /** Turns raw matches into what may be shown: exceptions taken out, redacted, with advice, sorted by place. */
 export async function createReport(subject: ReportSubject): Promise<Report> {
   const { git, topLevel, settings, found, source } = subject;
-  const { reported, allowed } = await splitAllowed(
-    source === 'tree' ? undefined : git,
-    resolveOverlaps(found.matches),
-  );
+  const split = await splitAllowed(source === 'tree' ? undefined : git, resolveOverlaps(found.matches));
+  const { reported } = split;
   const asked = chooseAsked(subject, reported);
   const knownToHead = git === undefined ? new Set<Match>() : await findKnownToHead(git, [...asked]);
   // An own secret that HEAD holds already is no secret of this clone any more; other rules judge its shape.
@@ -49,20 +47,31 @@ export async function createReport(subject: ReportSubject): Promise<Report> {
     asked,
     knownToHead,
     redactPath,
+    verdicts: split.verdicts,
     salt: readSalt(topLevel),
     placeOf: ({ file }) => findPlace(subject, file.path),
     state: await readAdviceState({ ...subject, redactPath }, kept),
     valueNumbers: numberValues(kept),
     byLine: groupByLine(kept),
   };
+  const unlisted = found.countUnlisted?.(knownToHead);
   return {
     findings: kept.map((match) => toFinding(match, facts)).toSorted(byPlace),
     coverage: {
       ...found.coverage,
       skipped: found.coverage.skipped.map((each) => ({ ...each, file: redactPath(each.file) })),
+      rulesOff: Object.keys(settings.rules).filter((id) => settings.rules[id] === 'off'),
     },
-    suppressed: { inline: allowed, baseline: 0, allow: 0 },
+    suppressed: { inline: split.allowed.length, baseline: 0, allow: 0, loose: listLoose(split, redactPath) },
+    ...(unlisted !== undefined && { unlisted }),
   };
+}
+
+/** Where a comment lets something pass without saying what or why. */
+function listLoose({ allowed, verdicts }: SplitMatches, redactPath: RedactText): LinePlace[] {
+  return allowed
+    .filter((match) => verdicts.get(match)?.isLoose)
+    .map(({ file, span }) => ({ file: redactPath(file.path), line: span.startLine }));
 }
 
 /** Of a tree, the first matches alone; this clone's own secrets before all others, for HEAD decides whether they are any. */
@@ -85,6 +94,7 @@ interface ReportFacts {
   readonly asked: ReadonlySet<Match>;
   readonly knownToHead: ReadonlySet<Match>;
   readonly redactPath: RedactText;
+  readonly verdicts: SplitMatches['verdicts'];
   readonly salt: Uint8Array;
   readonly placeOf: (match: Match) => FilePlace;
   readonly state: AdviceState;
@@ -112,6 +122,7 @@ function toFinding(match: Match, facts: ReportFacts): Finding {
   const valueNumber = facts.valueNumbers.get(match);
   const path = facts.redactPath(match.file.path);
   const { identifier, env } = match;
+  const { otherRules } = facts.verdicts.get(match) ?? {};
   const finding = createFinding(match, {
     details,
     shownPath: path,
@@ -123,7 +134,7 @@ function toFinding(match: Match, facts: ReportFacts): Finding {
     ...(valueNumber !== undefined && { valueNumber }),
     ...(facts.asked.has(match) && { alreadyInHead }),
     advice: createAdvice(
-      { details, path, identifier, env, alreadyInHead, place: facts.placeOf(match) },
+      { details, path, identifier, env, alreadyInHead, otherRules, place: facts.placeOf(match) },
       facts.state,
     ),
   });

@@ -6,6 +6,7 @@ import type { RuleTable } from '../rule-types.ts';
 import { type Matcher, createMatcher } from '../scan/matcher.ts';
 import type { Chunk, Coverage, Match, RunGit, Skipped, SourceFile } from '../types.ts';
 import { type FileRuleCheck, createFileRuleCheck } from './check-file-rules.ts';
+import { type MatchCollection, createMatchCollection } from './collect-matches.ts';
 import { loadOwnSecrets } from './load-own-secrets.ts';
 import { createEncryptionCheck } from './skip-encrypted.ts';
 
@@ -17,6 +18,8 @@ export interface RawMatches {
   readonly outside?: ReadonlySet<string>;
   /** What looked for them: names of files are looked at too before they are shown. */
   readonly matcher: Matcher;
+  /** Counts those that were too many to keep; left out where all are kept. */
+  readonly countUnlisted?: MatchCollection['countUnlisted'];
 }
 
 /** Where and how to look. */
@@ -41,9 +44,9 @@ export async function findStagedMatches(search: StagedSearch): Promise<RawMatche
       if (reading !== undefined && !isIgnored(chunk.file.path)) takeChunk(reading, chunk);
     },
   });
-  const { matcher, fileRules, matches, skipped, wanting } =
+  const { matcher, fileRules, collection, skipped, wanting } =
     reading ?? (await beginReading(search, [], isIgnored));
-  const keep = (match: Match): void => void matches.push(match);
+  const { matches, keep, countUnlisted } = collection;
   for (const file of wanting) {
     const added = staged.addedLines(file);
     const isAdded = (first: number, last: number) => added.some(([from, to]) => from <= last && first <= to);
@@ -53,6 +56,7 @@ export async function findStagedMatches(search: StagedSearch): Promise<RawMatche
   return {
     matches,
     matcher,
+    countUnlisted,
     coverage: { ...staged.coverage, skipped: [...staged.coverage.skipped, ...skipped] },
   };
 }
@@ -62,7 +66,7 @@ interface Reading {
   readonly matcher: Matcher;
   readonly fileRules: FileRuleCheck;
   readonly isEncrypted: (chunk: Chunk) => boolean;
-  readonly matches: Match[];
+  readonly collection: MatchCollection;
   readonly skipped: Skipped[];
   /** Files in which a secret may reach into lines that are not added. */
   readonly wanting: Set<SourceFile>;
@@ -85,15 +89,15 @@ async function beginReading(
     matcher,
     fileRules: createFileRuleCheck(matcher, looked),
     isEncrypted: createEncryptionCheck(skipped),
-    matches: [],
+    collection: createMatchCollection(search.settings),
     skipped,
     wanting: new Set(),
   };
 }
 
-function takeChunk({ matcher, fileRules, isEncrypted, matches, wanting }: Reading, chunk: Chunk): void {
+function takeChunk({ matcher, fileRules, isEncrypted, collection, wanting }: Reading, chunk: Chunk): void {
   if (isEncrypted(chunk)) return;
-  matcher.match(chunk, (match) => void matches.push(match));
+  matcher.match(chunk, collection.keep);
   if (matcher.wantsContext(chunk)) wanting.add(chunk.file);
   fileRules.addText(chunk);
 }

@@ -1,7 +1,15 @@
 import { readStagedLines } from '../git/blob.ts';
-import { isAllowed } from '../scan/inline-allow.ts';
+import { type AllowVerdict, judgeAllow } from '../scan/inline-allow.ts';
 import { createSecret } from '../scan/secret.ts';
-import type { Match, RunGit, Secret } from '../types.ts';
+import type { Match, RunGit, Secret, SourceFile } from '../types.ts';
+
+/** Matches after the comments on their lines, and on the lines above, were heard. */
+export interface SplitMatches {
+  readonly reported: readonly Match[];
+  readonly allowed: readonly Match[];
+  /** What the comments say of each. */
+  readonly verdicts: ReadonlyMap<Match, AllowVerdict>;
+}
 
 /**
  * Takes out the matches that a comment on their line, or on the line above, allows. Without git, a line above that the chunk
@@ -10,21 +18,34 @@ import type { Match, RunGit, Secret } from '../types.ts';
 export async function splitAllowed(
   git: RunGit | undefined,
   matches: readonly Match[],
-): Promise<{ readonly reported: readonly Match[]; readonly allowed: number }> {
-  const reported: Match[] = [];
-  for (const match of matches) {
-    if (!isAllowed(match, match.lineAbove ?? (await readLineAbove(git, match)))) reported.push(match);
-  }
-  return { reported, allowed: matches.length - reported.length };
+): Promise<SplitMatches> {
+  const readAbove = git === undefined ? () => undefined : await readLinesAbove(git, matches);
+  const verdicts = new Map(
+    matches.map((match) => [match, judgeAllow(match, match.lineAbove ?? readAbove(match))]),
+  );
+  const isAllowed = (match: Match) => verdicts.get(match)?.isAllowed === true;
+  return {
+    reported: matches.filter((match) => !isAllowed(match)),
+    allowed: matches.filter(isAllowed),
+    verdicts,
+  };
 }
 
-/** The line above may have been there before: then it is read from the staged file. */
-async function readLineAbove(
-  git: RunGit | undefined,
-  { file, span, kind }: Match,
-): Promise<Secret | undefined> {
-  if (git === undefined || kind === 'file' || span.startLine === 1) return undefined;
-  const above = span.startLine - 1;
-  const line = (await readStagedLines(git, file, [above])).get(above);
-  return line === undefined ? undefined : createSecret(line);
+/** The line above may have been there before: then it is read from the staged file, once a file. */
+async function readLinesAbove(
+  git: RunGit,
+  matches: readonly Match[],
+): Promise<(match: Match) => Secret | undefined> {
+  const wanted = new Map<SourceFile, Set<number>>();
+  for (const { file, span, kind, lineAbove } of matches) {
+    if (kind === 'file' || lineAbove !== undefined || span.startLine === 1) continue;
+    const lines = wanted.get(file) ?? new Set();
+    wanted.set(file, lines.add(span.startLine - 1));
+  }
+  const read = new Map<SourceFile, ReadonlyMap<number, string>>();
+  for (const [file, lines] of wanted) read.set(file, await readStagedLines(git, file, [...lines]));
+  return ({ file, span }) => {
+    const line = read.get(file)?.get(span.startLine - 1);
+    return line === undefined ? undefined : createSecret(line);
+  };
 }

@@ -14,7 +14,7 @@ export async function writeReport(
   source: RenderContext['source'] = 'staged',
 ): Promise<Outcome> {
   const { options } = context;
-  const exitCode = report.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const exitCode = hasErrors(report) ? 1 : 0;
   const reporter = options.format === 'json' ? reporters.json : reporters.text;
   const { columns, isTerminal } = context.terminal();
   const output = options.output;
@@ -31,4 +31,8 @@ export async function writeReport(
     return options.quiet === true && exitCode === 0 ? { exitCode } : { exitCode, stdout: text };
   await replaceFile(path.resolve(context.cwd, output), text);
   return { exitCode };
+}
+
+function hasErrors({ findings, unlisted }: Report): boolean {
+  return findings.some(({ severity }) => severity === 'error') || (unlisted?.error ?? 0) > 0;
 }

@@ -28,6 +28,10 @@ function meant(suggestion: ErrorDetails[string]): string {
   return suggestion === undefined ? '' : `Did you mean ${suggestion}?\n`;
 }
 
+function enumerate({ list, more }: { readonly list: readonly string[]; readonly more: number }): string {
+  return `${list.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
+}
+
 const configReasons: Readonly<Record<string, string>> = {
   'not-json': 'is not valid JSON',
   'not-an-object': 'must hold an object: { … }',
@@ -158,10 +162,13 @@ const report: ReportMessages = {
   noVerify: '--no-verify is no way out: the secret would stay in the history.',
   checked: ({ files, addedLines }) => `Checked: ${count(files, 'file')}, ${count(addedLines, 'added line')}.`,
   allowed: (allowed) => `Allowed: ${allowed}.`,
-  skipped: ({ list, more }) => `Not checked: ${list.join(', ')}${more > 0 ? `, and ${more} more` : ''}.`,
+  allowedLoosely: (places) => `Allowed without naming the rule and a reason: ${enumerate(places)}.`,
+  rulesOff: (rules) => `Rules off: ${enumerate(rules)}.`,
+  unlisted: (more) => `Found, but not listed: ${more} more.`,
+  skipped: (files) => `Not checked: ${enumerate(files)}.`,
   skippedFile: ({ file, reason }) => `${file} (${skipReasons[reason]})`,
   joinSentences: (sentences) => sentences.join(' '),
-  cleanExcept: (skipped) => `no secrets found. ${skipped}`,
+  cleanExcept: (exceptions) => `no secrets found. ${exceptions}`,
   tree: {
     blocked: ({ name, place }) => `secret found: ${name} in ${place}`,
     blockedFile: ({ name, place }) => `${place} does not belong in git (${name})`,
@@ -240,7 +247,10 @@ const steps: StepMessages = {
     if (revoke.via === 'command') return `${when} revoke it:`;
     return `${when} revoke it at ${provider}${(revoke.url ?? revoke.path) === undefined ? '.' : ':'}`;
   },
-  allow: () => 'Not a secret? Say so in a comment above the line:',
+  allow: ({ otherRules }) =>
+    otherRules === undefined
+      ? 'Not a secret? Say so in a comment above the line:'
+      : `The comment there allows ${otherRules}, which is not this rule. Not a secret? Then write:`,
   'allow-file': () => 'Not a secret? Only the whole file can be let pass, in keyguard.json:',
 };
 

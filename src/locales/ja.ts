@@ -24,6 +24,10 @@ function meant(suggestion: ErrorDetails[string]): string {
   return suggestion === undefined ? '' : `もしかして：${suggestion}\n`;
 }
 
+function enumerate({ list, more }: { readonly list: readonly string[]; readonly more: number }): string {
+  return `${list.join('、')}${more > 0 ? `、ほか ${more} 件` : ''}`;
+}
+
 const configReasons: Readonly<Record<string, string>> = {
   'not-json': 'が正しい JSON ではありません',
   'not-an-object': 'の内容がオブジェクト { … } ではありません',
@@ -155,10 +159,13 @@ const report: ReportMessages = {
   noVerify: '--no-verify では解決しません。シークレットが履歴に残ります。',
   checked: ({ files, addedLines }) => `検査済み：${files} ファイル、追加行数 ${addedLines}。`,
   allowed: (allowed) => `許可済み：${allowed} 件。`,
-  skipped: ({ list, more }) => `未検査：${list.join('、')}${more > 0 ? `、ほか ${more} 件` : ''}。`,
+  allowedLoosely: (places) => `ルール名または理由の記載なしで許可：${enumerate(places)}。`,
+  rulesOff: (rules) => `無効なルール：${enumerate(rules)}。`,
+  unlisted: (more) => `ほかに ${more} 件を検出（一覧は省略）。`,
+  skipped: (files) => `未検査：${enumerate(files)}。`,
   skippedFile: ({ file, reason }) => `${file}（${skipReasons[reason]}）`,
   joinSentences: (sentences) => sentences.join(''),
-  cleanExcept: (skipped) => `シークレットは見つかりませんでした。${skipped}`,
+  cleanExcept: (exceptions) => `シークレットは見つかりませんでした。${exceptions}`,
   tree: {
     blocked: ({ name, place }) => `シークレットを検出しました：${name}（${place}）`,
     blockedFile: ({ name, place }) => `${place} は git に入れるべきファイルではありません（${name}）`,
@@ -239,7 +246,10 @@ const steps: StepMessages = {
     if (revoke.via === 'command') return `${when}次のコマンドで失効させてください：`;
     return `${when}${gap}${provider} で失効させてください${(revoke.url ?? revoke.path) === undefined ? '。' : '：'}`;
   },
-  allow: () => 'シークレットではない場合は、その行の上にコメントで記します：',
+  allow: ({ otherRules }) =>
+    otherRules === undefined
+      ? 'シークレットではない場合は、その行の上にコメントで記します：'
+      : `そこのコメントが許可しているのは ${otherRules} で、このルールではありません。シークレットではない場合は次のように記します：`,
   'allow-file': () => 'シークレットではない場合は、keyguard.json でファイル全体を検査対象外にできます：',
 };
 

@@ -7,13 +7,21 @@ import { stepText } from './step-text.ts';
 /** The report for programs: `docs/report.schema.json` describes it; keys stand in a fixed order. */
 export const jsonReporter: Reporter = { name: 'json', render };
 
-function render({ findings, coverage, suppressed }: Report, { messages }: RenderContext): string {
-  const { files, addedLines, bytes, skipped } = coverage;
+function render({ findings, coverage, suppressed, unlisted }: Report, { messages }: RenderContext): string {
+  const { files, addedLines, bytes, skipped, rulesOff = [] } = coverage;
+  const { inline, baseline, allow, loose = [] } = suppressed;
   const content = {
     version: 1,
     findings: findings.map((finding) => toJsonFinding(finding, messages.steps)),
-    coverage: { files, addedLines, bytes, skipped: skipped.map(({ file, reason }) => ({ file, reason })) },
-    suppressed: { inline: suppressed.inline, baseline: suppressed.baseline, allow: suppressed.allow },
+    unlisted: unlisted && { error: unlisted.error, warning: unlisted.warning },
+    coverage: {
+      files,
+      addedLines,
+      bytes,
+      skipped: skipped.map(({ file, reason }) => ({ file, reason })),
+      rulesOff,
+    },
+    suppressed: { inline, baseline, allow, loose: loose.map(({ file, line }) => ({ file, line })) },
   };
   return `${escapeHidden(JSON.stringify(content, toWellFormed, 2))}\n`;
 }

@@ -48,5 +48,7 @@ export function isSameRemedy(a: Finding, b: Finding): boolean {
 }
 
 function specialSteps(steps: readonly Step[]): Step[] {
-  return steps.filter(({ action }) => !shared.has(action));
+  return steps.filter(
+    (step) => !shared.has(step.action) || (step.action === 'allow' && step.otherRules !== undefined),
+  );
 }

@@ -63,7 +63,7 @@ function protectSteps(steps: readonly Step[]): Step[] {
 
 /** A comment where a comment works, the settings for the other files; the one exact way when there is but one. */
 function allowParts(steps: readonly Step[], { report, steps: sentences }: Messages): StepParts[] {
-  const comments = steps.filter((step) => step.action === 'allow');
+  const comments = steps.filter((step) => step.action === 'allow' && step.otherRules === undefined);
   const files = steps.filter((step) => step.action === 'allow-file');
   const [comment] = comments;
   const [file] = files;

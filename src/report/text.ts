@@ -1,5 +1,5 @@
 import type { Report } from '../types.ts';
-import { coverageSentence, skippedSentence } from './coverage-line.ts';
+import { coverageSentence, listExceptions } from './coverage-line.ts';
 import { escapeText } from './escape.ts';
 import { type Group, blocks, filesOf, groupFindings } from './group-findings.ts';
 import { renderHeadline } from './headline.ts';
@@ -34,13 +34,14 @@ function speakOfTree(context: RenderContext): RenderContext {
  * for exit code 0 must not promise more than was done. Who asks for a scan is told what was scanned.
  */
 function renderClean(report: Report, { messages, source }: RenderContext): string[] {
-  const { coverage } = report;
+  const { joinSentences, cleanExcept, notChecked, unlisted } = messages.report;
+  const beyond = report.unlisted?.error ?? 0;
+  // Nothing of what is listed counts, but there was more.
+  if (beyond > 0) return [escapeText(`keyguard: ${notChecked(unlisted(beyond))}`)];
   if (source === 'tree')
-    return [
-      escapeText(`keyguard: ${messages.report.cleanExcept(coverageSentence(report, messages.report))}`),
-    ];
-  if (coverage.skipped.length === 0) return [];
-  return [escapeText(`keyguard: ${messages.report.cleanExcept(skippedSentence(coverage, messages.report))}`)];
+    return [escapeText(`keyguard: ${cleanExcept(coverageSentence(report, messages.report))}`)];
+  const said = listExceptions(report, messages.report);
+  return said.length === 0 ? [] : [escapeText(`keyguard: ${cleanExcept(joinSentences(said))}`)];
 }
 
 interface Setting {
@@ -54,9 +55,10 @@ function renderFindings(
   { report, context: { messages, source }, page }: Setting,
 ): string[] {
   const [first] = groups;
-  const isOne = first !== undefined && groups.length === 1 && filesOf(groups).length === 1;
+  const isAlone = groups.length === 1 && report.unlisted === undefined;
+  const isOne = first !== undefined && isAlone && filesOf(groups).length === 1;
   const lines = [
-    ...renderHeadline(groups, messages.report, page),
+    ...renderHeadline(groups, { messages: messages.report, page, unlisted: report.unlisted }),
     '',
     ...(isOne ? renderOneFinding(first, messages, page) : renderManyFindings(groups, messages, page)),
     '',

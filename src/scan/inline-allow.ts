@@ -1,4 +1,5 @@
 import type { Match, Secret } from '../types.ts';
+import { findTokenRanges } from './find-token-ranges.ts';
 import { reveal } from './secret.ts';
 
 // A marker counts only behind something that opens a comment in some language, where a comment can begin: not in a
@@ -13,13 +14,29 @@ const sameLine =
 const nextLine =
   /\bsecretlint-disable-next-line\b|pragma:[ \t]*(?:allow|white)list[ \t]+nextline[ \t]+secret\b/iu;
 
-/** True when a comment on the match's line, or on the line above, allows it. */
-export function isAllowed(match: Match, lineAbove?: Secret): boolean {
+/** What the comments on a match's line and on the line above say of it. */
+export interface AllowVerdict {
+  readonly isAllowed: boolean;
+  /** Allowed by a comment of keyguard's own that does not name the rule, or gives no reason. */
+  readonly isLoose?: boolean;
+  /** Not allowed, for the comment names other rules: these, safe to show. */
+  readonly otherRules?: string;
+}
+
+const allowed: AllowVerdict = { isAllowed: true };
+const silent: AllowVerdict = { isAllowed: false };
+
+/** Reads the comments on the match's line, and on the line above. */
+export function judgeAllow(match: Match, lineAbove?: Secret): AllowVerdict {
   const line = withoutSecret(reveal(match.line), reveal(match.secret));
-  if (allowsRule(line, match.ruleId) || isMarked(line, sameLine)) return true;
-  if (lineAbove === undefined) return false;
+  const own = readOwnMarker(line, match.ruleId);
+  if (own.isAllowed) return own;
+  if (isMarked(line, sameLine)) return allowed;
+  if (lineAbove === undefined) return own;
   const above = reveal(lineAbove);
-  return (isCommentOnly(above) && allowsRule(above, match.ruleId)) || isMarked(above, nextLine);
+  if (isMarked(above, nextLine)) return allowed;
+  const fromAbove = isCommentOnly(above) ? readOwnMarker(above, match.ruleId) : silent;
+  return fromAbove.isAllowed || own === silent ? fromAbove : own;
 }
 
 /** A secret that happens to hold a marker does not allow itself. */
@@ -27,11 +44,23 @@ function withoutSecret(line: string, secret: string): string {
   return line.replaceAll(secret, ' ');
 }
 
-function allowsRule(line: string, ruleId: string): boolean {
+const commentEnd = /\*\/|-->|\}\}|["']{3}/u;
+const longestShown = 60;
+
+function readOwnMarker(line: string, ruleId: string): AllowVerdict {
   const found = ownMarker.exec(line);
-  if (found === null || !commentOpener.test(line.slice(0, found.index))) return false;
+  if (found === null || !commentOpener.test(line.slice(0, found.index))) return silent;
   const rules = found.groups?.['rules'];
-  return rules === undefined || rules.split(',').some((rule) => rule.trim() === ruleId);
+  if (rules !== undefined && !rules.split(',').some((rule) => rule.trim() === ruleId))
+    return { isAllowed: false, otherRules: hideTokens(rules) };
+  const [rest = ''] = line.slice(found.index + found[0].length).split(commentEnd, 1);
+  return rules === undefined || !/[\p{L}\p{N}]/u.test(rest) ? { isAllowed: true, isLoose: true } : allowed;
+}
+
+/** What stands in a rule's place may be anything, a secret too. */
+function hideTokens(rules: string): string {
+  const shown = rules.split(',').map((rule) => (findTokenRanges(rule).length > 0 ? '********' : rule.trim()));
+  return shown.join(', ').slice(0, longestShown);
 }
 
 function isMarked(line: string, marker: RegExp): boolean {

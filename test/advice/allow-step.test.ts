@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { allowStep } from '../../src/advice/allow-step.ts';
 import { byExtension } from '../../src/advice/language-table.ts';
 import { findLanguage } from '../../src/advice/languages.ts';
-import { isAllowed } from '../../src/scan/inline-allow.ts';
+import { judgeAllow } from '../../src/scan/inline-allow.ts';
 import { createSecret } from '../../src/scan/secret.ts';
 import type { Match } from '../../src/types.ts';
 import { details } from './sample-details.ts';
@@ -42,10 +42,12 @@ const paths = [
 test.each(paths)('the comment that is shown for %s is one that the matcher honours', (path) => {
   const step = allowStep(details(), path, findLanguage(path));
   if (step.action !== 'allow') expect(findLanguage(path).comment).toBeUndefined();
-  else expect(isAllowed(matchIn(path), createSecret(step.comment))).toBe(true);
+  else expect(judgeAllow(matchIn(path), createSecret(step.comment))).toEqual({ isAllowed: true });
 });
 
 test('the comment lets no other rule pass', () => {
   const step = allowStep(details({ id: 'other-rule' }), 'a.ts', findLanguage('a.ts'));
-  expect(step.action === 'allow' && isAllowed(matchIn('a.ts'), createSecret(step.comment))).toBe(false);
+  expect(step.action === 'allow' && judgeAllow(matchIn('a.ts'), createSecret(step.comment)).isAllowed).toBe(
+    false,
+  );
 });

@@ -18,6 +18,7 @@ export interface SampleChanges {
   /** Findings with the same number hold the same value. */
   readonly value?: number;
   readonly alreadyInHead?: boolean;
+  readonly otherRules?: string;
   readonly state?: Partial<AdviceState>;
 }
 
@@ -27,7 +28,8 @@ export function sampleFinding(changes: SampleChanges = {}): Finding {
   const rule = details(changes.rule);
   const text = changes.text ?? "const stripeKey = '@';";
   const column = changes.column ?? text.indexOf('@') + 1;
-  const subject = { details: rule, path: file, identifier: changes.identifier ?? 'stripeKey', alreadyInHead };
+  const { identifier = 'stripeKey', otherRules } = changes;
+  const subject = { details: rule, path: file, identifier, alreadyInHead, otherRules };
   return {
     ruleId: rule.id,
     ruleName: rule.name,
@@ -158,6 +160,18 @@ export const standardReports: Readonly<Record<string, Report>> = {
     ),
     { files: 14, addedLines: 4000 },
   ),
+  'more-than-is-listed': {
+    ...sampleReport([sampleFinding(), sampleFinding({ file: 'b.ts', value: 2 })]),
+    unlisted: { error: 998, warning: 2 },
+  },
+  'allowed-loosely': {
+    ...sampleReport([sampleFinding({ otherRules: 'stripe-key' })], { rulesOff: ['generic-secret', 'jwt'] }),
+    suppressed: { inline: 2, baseline: 0, allow: 0, loose: [{ file: 'src/a.ts', line: 3 }] },
+  },
+  'clean-and-allowed-loosely': {
+    ...sampleReport([], { rulesOff: ['jwt'] }),
+    suppressed: { inline: 1, baseline: 0, allow: 0, loose: [{ file: 'src/a.ts', line: 3 }] },
+  },
   clean: sampleReport([]),
   'clean-with-skipped': sampleReport([], { skipped }),
 };

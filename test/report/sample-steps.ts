@@ -72,7 +72,14 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
     },
     { action: 'revoke', provider: 'Password', revoke: { via: 'self' }, first },
   ]),
-  allow: [{ action: 'allow', comment: '// keyguard:allow stripe-secret-key -- reason' }],
+  allow: [
+    { action: 'allow', comment: '// keyguard:allow stripe-secret-key -- reason' },
+    {
+      action: 'allow',
+      comment: '// keyguard:allow stripe-secret-key -- reason',
+      otherRules: 'stripe-key',
+    },
+  ],
   'allow-file': [
     {
       action: 'allow-file',

@@ -185,3 +185,13 @@ test('names imports and loaders once for several findings', () => {
     'Add to b.py, if it is missing: import os',
   );
 });
+
+test('counts what is not listed, and blocks for it even where nothing is listed', () => {
+  const more = { unlisted: { error: 998, warning: 0 } };
+  const text = renderPlain({ ...sampleReport([sampleFinding()]), ...more });
+  expect(text.split('\n')[0]).toBe(
+    'keyguard: commit blocked: 999 secrets in 1 file, first Stripe secret key in src/pay.ts:12:20',
+  );
+  expect(text).toContain('Found, but not listed: 998 more.');
+  expect(renderPlain({ ...sampleReport([]), ...more })).toMatch(/^keyguard: commit blocked.*998/u);
+});

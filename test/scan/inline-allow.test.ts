@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isAllowed } from '../../src/scan/inline-allow.ts';
+import { judgeAllow } from '../../src/scan/inline-allow.ts';
 import { createSecret } from '../../src/scan/secret.ts';
 import type { Match } from '../../src/types.ts';
 
@@ -18,8 +18,12 @@ function matchOn(line: string): Match {
   };
 }
 
+function judge(line: string, above?: string) {
+  return judgeAllow(matchOn(line), above === undefined ? undefined : createSecret(above));
+}
+
 function allowed(line: string, above?: string): boolean {
-  return isAllowed(matchOn(line), above === undefined ? undefined : createSecret(above));
+  return judge(line, above).isAllowed;
 }
 
 test.each([
@@ -83,5 +87,35 @@ test.each([
 test('a marker inside the secret does not allow the secret', () => {
   const value = '# keyguard:allow';
   const match: Match = { ...matchOn(`key = "${value}"`), secret: createSecret(value) };
-  expect(isAllowed(match)).toBe(false);
+  expect(judgeAllow(match).isAllowed).toBe(false);
+});
+
+test.each([
+  [`key = "${secret}" # keyguard:allow`],
+  [`key = "${secret}" # keyguard:allow acme-key`],
+  [`key = "${secret}" /* keyguard:allow acme-key */ + rest`],
+  [`<b>${secret}</b> <!-- keyguard:allow acme-key -->`],
+  [`key = "${secret}" # keyguard:allow -- a reason without a rule`],
+])('%s says too little', (line) => {
+  expect(judge(line)).toEqual({ isAllowed: true, isLoose: true });
+});
+
+test.each([
+  [`key = "${secret}" # keyguard:allow acme-key -- a fixture`],
+  [`key = "${secret}" # keyguard:allow other-rule, acme-key: a fixture`],
+  [`key = "${secret}" # gitleaks:allow`],
+])('%s says enough', (line) => {
+  expect(judge(line)).toEqual({ isAllowed: true });
+});
+
+test('tells which rules a comment names instead, and nothing that could be a secret', () => {
+  const line = `key = "${secret}" # keyguard:allow no-such-rule, other -- reason`;
+  expect(judge(line)).toEqual({ isAllowed: false, otherRules: 'no-such-rule, other' });
+  expect(judge(`key = "${secret}"`, '// keyguard:allow acme')).toEqual({
+    isAllowed: false,
+    otherRules: 'acme',
+  });
+  expect(judge(line, '# keyguard:allow acme-key -- a fixture').isAllowed).toBe(true);
+  const token = `k${'4f9a2c7b'.repeat(4)}`;
+  expect(judge(`key = "${secret}" # keyguard:allow ${token}`).otherRules).toBe('********');
 });
