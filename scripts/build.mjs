@@ -10,8 +10,8 @@ import { keepReachable } from './keep-reachable.mjs';
 const minify = { mangle: true, compress: true, codegen: true };
 
 await rm('dist', { recursive: true, force: true });
-for (const { input, output } of bundles) {
-  const build = await rolldown({ input, platform: 'node', logLevel: 'warn' });
+for (const { output, ...input } of bundles) {
+  const build = await rolldown({ ...input, platform: 'node', logLevel: 'warn' });
   await build.write({ minify, ...output });
   await build.close();
 }

@@ -13,8 +13,8 @@ const top = path.join(import.meta.dirname, '..');
  */
 async function findBundledModules() {
   const ids = [];
-  for (const { input, output } of bundles) {
-    const build = await rolldown({ input, cwd: top, platform: 'node', logLevel: 'warn' });
+  for (const { output, ...input } of bundles) {
+    const build = await rolldown({ ...input, cwd: top, platform: 'node', logLevel: 'warn' });
     const { output: chunks } = await build.generate(output);
     await build.close();
     ids.push(...chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : [])));

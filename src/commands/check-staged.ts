@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 
 import { loadConfig } from '../config/load-config.ts';
 import type { Settings } from '../config/parse-settings.ts';
-import { readRepository } from '../git/repository.ts';
 import { createGit } from '../git/run.ts';
 import { ruleTable } from '../rules/table.generated.ts';
 import type { Report } from '../types.ts';
@@ -67,5 +66,6 @@ async function report(subject: ReportSubject): Promise<Report> {
 async function findTopLevel({ cwd, env, git }: Place): Promise<string> {
   if (env['GIT_DIR'] === undefined && env['GIT_WORK_TREE'] === undefined && existsSync(join(cwd, '.git')))
     return cwd;
+  const { readRepository } = await import('../git/repository.ts');
   return (await readRepository(git)).topLevel;
 }

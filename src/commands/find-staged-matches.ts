@@ -1,6 +1,5 @@
 import { createIgnore } from '../config/ignored-paths.ts';
 import type { Settings } from '../config/parse-settings.ts';
-import { readStagedBlob } from '../git/blob.ts';
 import { readStaged } from '../git/staged.ts';
 import type { RuleTable } from '../rule-types.ts';
 import { type Matcher, createMatcher } from '../scan/matcher.ts';
@@ -48,6 +47,7 @@ export async function findStagedMatches(search: StagedSearch): Promise<RawMatche
     reading ?? (await beginReading(search, [], isIgnored));
   const { matches, keep, countUnlisted } = collection;
   for (const file of wanting) {
+    const { readStagedBlob } = await import('../git/blob.ts');
     const added = staged.addedLines(file);
     const isAdded = (first: number, last: number) => added.some(([from, to]) => from <= last && first <= to);
     await readStagedBlob(search.git, file, (chunk) => matcher.matchContext(chunk, isAdded, keep));

@@ -12,7 +12,8 @@ export async function renderFailure(
   const known = error instanceof KeyguardError ? error : new KeyguardError('internal', {}, { cause: error });
   const messages = await loadMessages();
   const details = { ...known.details, ...(await findSuggestion(known.details)) };
-  const { what, next } = messages.errors[known.code](escapeDetails(await redactDetails(details)));
+  const { redactDetails } = await import('./redact-details.ts');
+  const { what, next } = messages.errors[known.code](escapeDetails(redactDetails(details)));
   const debug = world.env['KEYGUARD_DEBUG'] === '1' ? `${renderStack(error)}\n` : '';
   const headline = world.blocksCommit === true ? messages.report.notChecked(what) : what;
   return { exitCode: 2, stderr: `keyguard: ${headline}\n  ${next.replaceAll('\n', '\n  ')}\n${debug}` };
@@ -26,19 +27,6 @@ async function findSuggestion({ known, option, command, value }: ErrorDetails): 
   const nearest = closest(typed, known.split(' '));
   if (distance(typed, nearest) > Math.max(1, typed.length / 3)) return {};
   return { suggestion: value === undefined && option !== undefined ? `--${nearest}` : nearest };
-}
-
-/** What was typed, and what git quotes in its complaints, may hold a secret: as a file's name, for example. */
-async function redactDetails(details: ErrorDetails): Promise<ErrorDetails> {
-  const [{ createMatcher }, { createTextRedactor }, { ruleTable }] = await Promise.all([
-    import('../scan/matcher.ts'),
-    import('../scan/redact-text.ts'),
-    import('../rules/table.generated.ts'),
-  ]);
-  const redact = createTextRedactor(createMatcher(ruleTable));
-  return Object.fromEntries(
-    Object.entries(details).map(([name, value]) => [name, typeof value === 'string' ? redact(value) : value]),
-  );
 }
 
 function escapeDetails(details: ErrorDetails): ErrorDetails {

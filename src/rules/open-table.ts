@@ -1,5 +1,4 @@
 import type { PatternTable, ScanRule, Validate } from '../rule-types.ts';
-import * as fragments from './_fragments.ts';
 import { loadChecks } from './load-checks.ts';
 
 /** Pattern rules as text, so that a commit parses the few rows that it needs. */
@@ -11,6 +10,8 @@ export interface TableText {
   readonly callees: string;
   /** A rule a line: id, options, keywords and the pattern's source, with tabs between them. */
   readonly rows: string;
+  /** What many patterns share is written once: `{{name}}` in a row stands for it. */
+  readonly fragments: Readonly<Record<string, string>>;
   readonly size: number;
   readonly hasMultiline: boolean;
 }
@@ -34,12 +35,12 @@ export function openTable(text: TableText): PatternTable {
     },
     open: (rule) => {
       rows ??= text.rows.split('\n');
-      return parseRow(rows[rule] ?? '');
+      return parseRow(rows[rule] ?? '', text.fragments);
     },
   };
 }
 
-function parseRow(row: string): ScanRule {
+function parseRow(row: string, fragments: TableText['fragments']): ScanRule {
   const [id = '', options = '', keywords = '', source = ''] = row.split('\t');
   const words = options.split(',');
   const check = findValue(words, 'check=');
@@ -48,7 +49,7 @@ function parseRow(row: string): ScanRule {
     kind: otherKinds.find((kind) => words.includes(kind)) ?? 'structured',
     severity: words.includes('warning') ? 'warning' : 'error',
     keywords: keywords.split('|'),
-    source: expandFragments(source),
+    source: source.replaceAll(/\{\{(?<name>\w+)\}\}/g, (_, name: string) => fragments[name] ?? ''),
     flags: words.includes('i') ? 'i' : '',
     multiline: words.includes('multiline'),
     linesBelow: findNumber(words, 'below='),
@@ -62,14 +63,6 @@ function findValue(words: readonly string[], name: string): string | undefined {
 }
 
 const findNumber = (words: readonly string[], name: string): number => Number(findValue(words, name) ?? 0);
-
-/** What many patterns share is written once: `{{name}}` stands for it. */
-function expandFragments(source: string): string {
-  let expanded = source;
-  for (const [name, text] of Object.entries(fragments))
-    expanded = expanded.replaceAll(`{{${name}}}`, () => text);
-  return expanded;
-}
 
 function deferCheck(name: string): Validate {
   let check: Validate | undefined;

@@ -1,6 +1,6 @@
 import type { Chunk } from '../types.ts';
 import type { CompiledRule, CompiledRules } from './compile-rules.ts';
-import { isBelievable } from './is-believable.ts';
+import { loadJudge } from './load-judge.ts';
 import { type Window, createWindowPlan } from './plan-windows.ts';
 import { type SourceBytes, type SourceText, readSourceText } from './source-text.ts';
 
@@ -90,7 +90,7 @@ function runRule(
       start: source.toByte(index),
       end: source.toByte(indexAfter),
       secret,
-      isBelieved: isBelievable(rule, candidate),
+      isBelieved: loadJudge().isBelievable(rule, candidate),
     });
   }
 }

@@ -1,13 +1,11 @@
 import type { RuleTable } from '../rule-types.ts';
 import type { Chunk, Match, SourceFile } from '../types.ts';
 import { type CompiledRule, type CompiledRules, type IsOn, compileRules } from './compile-rules.ts';
-import { createMatches } from './create-matches.ts';
-import { dropShadowed } from './drop-shadowed.ts';
 import { type Pass, findCandidates } from './find-candidates.ts';
 import { hasBodyLine } from './has-body-line.ts';
+import { loadJudge } from './load-judge.ts';
 import { matchFile, wantsText } from './match-file.ts';
 import type { OwnSecret } from './own-secrets.ts';
-import { resolvePlaces } from './resolve-overlaps.ts';
 
 export type MatchSink = (match: Match) => void;
 
@@ -73,7 +71,7 @@ function hasContext({ isWhole, file }: Chunk): boolean {
 }
 
 function report(chunk: Chunk, { candidates }: Pass, sink: MatchSink): void {
-  if (candidates.length > 0) createMatches(chunk, resolvePlaces(dropShadowed(candidates), toPlace), sink);
+  if (candidates.length > 0) loadJudge().reportCandidates(chunk, candidates, sink);
 }
 
 function isAny(): boolean {
@@ -86,8 +84,4 @@ function isNone(): boolean {
 
 function isMultiline(rule: CompiledRule): boolean {
   return rule.isMultiline;
-}
-
-function toPlace({ rule, start, end }: { rule: CompiledRule; start: number; end: number }) {
-  return { kind: rule.kind, severity: rule.severity, start, end };
 }

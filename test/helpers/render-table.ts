@@ -107,6 +107,7 @@ export function renderTable(providers: readonly Provider[], modules: Checks): st
   return [
     '// Generated from the provider files: `npm run update` rewrites it.',
     "import type { RuleTable } from '../rule-types.ts';",
+    `import { ${Object.keys(fragments).join(', ')} } from './_fragments.ts';`,
     "import { deferTextCheck, openTable } from './open-table.ts';",
     '',
     '/** What the matcher works with: no names, no facts, no samples. */',
@@ -117,6 +118,7 @@ export function renderTable(providers: readonly Provider[], modules: Checks): st
     `    keywords: ${quote(keywords.join('|'))},`,
     `    anchors: '${keywords.map(findAnchor).join('')}',`,
     `    callees: '${[...callees.values()].map((numbers) => numbers.join(',')).join('|')}',`,
+    `    fragments: { ${Object.keys(fragments).join(', ')} },`,
     `    rows: ${quoteLines(patterns.map((rule) => renderRow(rule, nameOf)))},`,
     '  }),',
     '  files: [',

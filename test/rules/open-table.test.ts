@@ -34,7 +34,14 @@ test('tells its size, and whether a rule spans lines', () => {
 test('a row of text becomes a rule', () => {
   const row =
     'acme\tcontextual,warning,i,multiline,below=2,entropy=3.5,check=isMixed\tone|two\t{{tokenStart}}(?<secret>a)';
-  const text = { keywords: 'one|two', anchors: '00', callees: '0|0,1', size: 2, hasMultiline: true };
+  const text = {
+    keywords: 'one|two',
+    anchors: '00',
+    callees: '0|0,1',
+    size: 2,
+    hasMultiline: true,
+    fragments: { tokenStart: '(?<![0-9A-Za-z])' },
+  };
   const table = openTable({ ...text, rows: `${row}\nother\t\tthree\t(?<secret>b)` });
   expect(table.rulesOf(1)).toEqual([0, 1]);
   expect(table.open(0)).toMatchObject({
@@ -62,7 +69,7 @@ test('a row of text becomes a rule', () => {
 });
 
 test('a check that is missing is an error, never a pass', () => {
-  const text = { keywords: 'one', anchors: '0', callees: '0', size: 1, hasMultiline: false };
+  const text = { keywords: 'one', anchors: '0', callees: '0', size: 1, hasMultiline: false, fragments: {} };
   const table = openTable({ ...text, rows: 'acme\tcheck=noSuchCheck\tone\t(?<secret>a)' });
   const candidate = { secret: 'a', groups: {}, path: 'a', window: 'a', index: 0 };
   expect(() => table.open(0).validate?.(candidate)).toThrow('noSuchCheck');

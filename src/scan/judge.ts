@@ -1,0 +1,20 @@
+import type { Chunk, Match } from '../types.ts';
+import { createMatches } from './create-matches.ts';
+import { dropShadowed } from './drop-shadowed.ts';
+import type { Candidate } from './find-candidates.ts';
+import { resolvePlaces } from './resolve-overlaps.ts';
+
+export { isBelievable } from './is-believable.ts';
+
+/** Makes the matches of a chunk's candidates: one a place, in order. */
+export function reportCandidates(
+  chunk: Chunk,
+  candidates: readonly Candidate[],
+  sink: (match: Match) => void,
+): void {
+  createMatches(chunk, resolvePlaces(dropShadowed(candidates), toPlace), sink);
+}
+
+function toPlace({ rule, start, end }: Candidate) {
+  return { kind: rule.kind, severity: rule.severity, start, end };
+}
