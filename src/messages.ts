@@ -95,6 +95,8 @@ export type InstallEventKind =
   | 'script-added'
   | 'script-unchanged'
   | 'script-by-hand'
+  | 'script-removed'
+  | 'script-left'
   | 'package-json-absent'
   | 'ignore-added'
   | 'ignore-unchanged'

@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises';
+import path from 'node:path';
 
 import { readRepository } from '../git/repository.ts';
 import type { InstallRequest } from '../install/hook-manager.ts';
@@ -16,4 +17,9 @@ export async function createInstallRequest({ cwd, env, git, options }: Context):
     node: process.execPath,
     dryRun: options['dry-run'] === true,
   };
+}
+
+/** The folder of the work tree that is worked on; with GIT_WORK_TREE the current one may lie outside. */
+export function findFolder({ cwd, repository: { topLevel } }: InstallRequest): string {
+  return path.relative(topLevel, cwd).startsWith('..') ? topLevel : cwd;
 }

@@ -1,14 +1,13 @@
-import path from 'node:path';
-
-import { refuseSymlinks, replaceFile } from '../files.ts';
+import { refuseSymlinks } from '../files.ts';
 import type { InstallRequest } from '../install/hook-manager.ts';
 import { installHooks } from '../install/install-hooks.ts';
 import { findOverruledEnv, findTrackedEnv, planGitignore } from '../install/plan-gitignore.ts';
-import { type FilePlan, planScript } from '../install/plan-script.ts';
+import { planScript } from '../install/plan-script.ts';
 import type { InstallEvent } from '../messages.ts';
 import type { NamedCommand } from './command.ts';
-import { createInstallRequest } from './create-install-request.ts';
+import { createInstallRequest, findFolder } from './create-install-request.ts';
 import { tellInstallEvents } from './tell-install-events.ts';
+import { writePlan } from './write-plan.ts';
 
 /** `keyguard init`: sets a repository up once, so that every later clone is protected by its package manager. */
 export const initCommand: NamedCommand = {
@@ -20,20 +19,15 @@ export const initCommand: NamedCommand = {
 
 /** Everything is looked at before the first file changes: what cannot be done stops all of it. */
 async function init(request: InstallRequest): Promise<readonly InstallEvent[]> {
-  const { git, cwd, dryRun } = request;
+  const { git, dryRun } = request;
   const { topLevel } = request.repository;
-  // With GIT_WORK_TREE the current folder may lie outside.
-  const folder = path.relative(topLevel, cwd).startsWith('..') ? topLevel : cwd;
-  const folders = { topLevel, folder };
+  const folders = { topLevel, folder: findFolder(request) };
+  const { folder } = folders;
   const expected = await installHooks({ ...request, dryRun: true });
   const files = [await planScript(topLevel, folder), await planGitignore(git, folders)];
   for (const { file, content } of files) if (content !== undefined) await refuseSymlinks(file, topLevel);
   const done = dryRun ? expected : await installHooks(request);
-  if (!dryRun) for (const file of files) await write(file, topLevel);
+  if (!dryRun) for (const file of files) await writePlan(file, topLevel);
   const overruled = dryRun ? [] : await findOverruledEnv(git, folders);
   return [...done, ...files.flatMap(({ events }) => events), ...overruled, ...(await findTrackedEnv(git))];
-}
-
-async function write({ file, content }: FilePlan, topLevel: string): Promise<void> {
-  if (content !== undefined) await replaceFile(file, content, { within: topLevel });
 }

@@ -1,13 +1,26 @@
+import { refuseSymlinks } from '../files.ts';
+import type { InstallRequest } from '../install/hook-manager.ts';
 import { uninstallHooks } from '../install/install-hooks.ts';
+import { planScriptRemoval } from '../install/plan-script.ts';
+import type { InstallEvent } from '../messages.ts';
 import type { NamedCommand } from './command.ts';
-import { createInstallRequest } from './create-install-request.ts';
+import { createInstallRequest, findFolder } from './create-install-request.ts';
 import { tellInstallEvents } from './tell-install-events.ts';
+import { writePlan } from './write-plan.ts';
 
-/** `keyguard uninstall`: takes the hooks out of this clone and restores what was there before. */
+/** `keyguard uninstall`: takes the hooks out of this clone, and its call out of package.json, as they were before. */
 export const uninstallCommand: NamedCommand = {
   name: 'uninstall',
   options: { 'dry-run': { type: 'boolean' } },
   positionals: [],
-  run: async (context) =>
-    tellInstallEvents(context, await uninstallHooks(await createInstallRequest(context))),
+  run: async (context) => tellInstallEvents(context, await uninstall(await createInstallRequest(context))),
 };
+
+async function uninstall(request: InstallRequest): Promise<readonly InstallEvent[]> {
+  const { topLevel } = request.repository;
+  const script = await planScriptRemoval(topLevel, findFolder(request));
+  if (script?.content !== undefined) await refuseSymlinks(script.file, topLevel);
+  const done = await uninstallHooks(request);
+  if (script !== undefined && !request.dryRun) await writePlan(script, topLevel);
+  return [...done, ...(script?.events ?? [])];
+}

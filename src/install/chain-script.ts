@@ -16,3 +16,12 @@ export function chainScript(script: string | undefined): string | undefined {
 
 /** The part to add by hand where a script cannot be chained. */
 export const installCall = `(${install})`;
+
+/** What a script was before `chainScript`: '' where it was none, undefined when it is not what that made. */
+export function unchainScript(script: string): string | undefined {
+  if (script === install) return '';
+  const end = ` && ${installCall}`;
+  if (!script.endsWith(end)) return undefined;
+  const rest = script.slice(0, -end.length);
+  return [rest, rest.slice(1, -1)].find((before) => chainScript(before) === script);
+}

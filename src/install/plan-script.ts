@@ -3,8 +3,9 @@ import path from 'node:path';
 import { KeyguardError } from '../errors.ts';
 import { readFileIfThere } from '../files.ts';
 import type { InstallEvent } from '../messages.ts';
-import { chainScript, installCall } from './chain-script.ts';
+import { chainScript, installCall, unchainScript } from './chain-script.ts';
 import { parsePackage, readScript, setScript } from './package-script.ts';
+import { removeScript } from './remove-script.ts';
 
 /** A change to one file of the work tree, and what to tell of it; no content when nothing changes. */
 export interface FilePlan {
@@ -33,6 +34,25 @@ export async function planScript(topLevel: string, folder: string): Promise<File
     content: setScript(text, name, script),
     events: [{ kind: 'script-added', file, text: told }],
   };
+}
+
+/** Plans how that script goes again, whichever it is: left behind it would call what is no longer there. */
+export async function planScriptRemoval(topLevel: string, folder: string): Promise<FilePlan | undefined> {
+  const found = await findPackage(topLevel, folder);
+  if (found === undefined) return undefined;
+  const { file, text } = found;
+  const plans = ['prepare', 'postinstall'].flatMap((name) => {
+    const present = readScript(text, name);
+    return present !== undefined && /\bkeyguard install\b/u.test(present) ? [{ name, present }] : [];
+  });
+  const [plan] = plans;
+  if (plan === undefined) return undefined;
+  const { name, present } = plan;
+  const before = unchainScript(present);
+  const told = { file, text: `"${name}": ${JSON.stringify(present)}` };
+  if (before === undefined) return { file, events: [{ kind: 'script-left', ...told }] };
+  const content = before === '' ? removeScript(text, name, present) : setScript(text, name, before);
+  return { file, content, events: [{ kind: 'script-removed', ...told }] };
 }
 
 interface PackageFile {

@@ -204,6 +204,8 @@ const install: InstallMessages = {
     'script-added': ({ file, text }) => `Script added to ${file}: ${text ?? ''}`,
     'script-unchanged': ({ file }) => `Already runs keyguard install: ${file}`,
     'script-by-hand': ({ file, text }) => `Add this to the script in ${file} by hand: ${text ?? ''}`,
+    'script-removed': ({ file, text }) => `keyguard install taken out of ${file}: ${text ?? ''}`,
+    'script-left': ({ file, text }) => `Take keyguard install out of ${file} by hand: ${text ?? ''}`,
     'package-json-absent': () =>
       'No package.json, so only this clone is protected; others run npx keyguard install in theirs.',
     'ignore-added': ({ file, text }) => `Added to ${file}: ${text ?? ''}`,

@@ -203,6 +203,9 @@ const install: InstallMessages = {
     'script-added': ({ file, text }) => `${file} にスクリプトを追加しました：${text ?? ''}`,
     'script-unchanged': ({ file }) => `${file} はすでに keyguard install を実行します`,
     'script-by-hand': ({ file, text }) => `${file} のスクリプトに手動で追加してください：${text ?? ''}`,
+    'script-removed': ({ file, text }) => `${file} から keyguard install を取り除きました：${text ?? ''}`,
+    'script-left': ({ file, text }) =>
+      `${file} から keyguard install を手動で取り除いてください：${text ?? ''}`,
     'package-json-absent': () =>
       'package.json がないため、保護されるのはこのクローンだけです。ほかのクローンでも npx keyguard install を実行してください。',
     'ignore-added': ({ file, text }) => `${file} に追加しました：${text ?? ''}`,

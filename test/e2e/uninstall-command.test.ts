@@ -68,3 +68,50 @@ test(
     expect(await hooksOf(repo)).toEqual({});
   }),
 );
+
+test.each([
+  ['without scripts', '{\n  "name": "a"\n}\n'],
+  ['with a script of its own', '{ "scripts": { "prepare": "husky || true" } }'],
+  ['of Yarn 4', '{ "packageManager": "yarn@4.18.0" }'],
+])('brings back the package.json, byte for byte: %s', (_, content) =>
+  withRepo(async (repo) => {
+    await repo.write('package.json', content);
+    await linkKeyguard(repo.dir);
+    await runLinked(repo, ['init']);
+    const changed = await repo.read('package.json');
+    expect(changed).toContain('keyguard install');
+    const dry = await runLinked(repo, ['uninstall', '--dry-run']);
+    expect(dry.stdout).toContain('keyguard install taken out of package.json');
+    expect(await repo.read('package.json')).toBe(changed);
+    expect(await runLinked(repo, ['uninstall'])).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await repo.read('package.json')).toBe(content);
+  })(),
+);
+
+test(
+  'names a script that calls it in a way of its own, and leaves it',
+  withRepo(async (repo) => {
+    const content = '{ "scripts": { "prepare": "husky; keyguard install" } }';
+    await repo.write('package.json', content);
+    await linkKeyguard(repo.dir);
+    await runLinked(repo, ['install']);
+    expect((await runLinked(repo, ['uninstall'])).stdout).toContain(
+      'Take keyguard install out of package.json by hand: "prepare": "husky; keyguard install"',
+    );
+    expect(await repo.read('package.json')).toBe(content);
+  }),
+);
+
+test(
+  'leaves nothing that a later npm install would miss',
+  withRepo(async (repo) => {
+    await repo.write('package.json', '{ "name": "a", "private": true }\n');
+    await linkKeyguard(repo.dir);
+    await runLinked(repo, ['init']);
+    await runLinked(repo, ['uninstall']);
+    await repo.run('rm', ['-r', 'node_modules']);
+    const { exitCode, stdout, stderr } = await repo.run('npm', ['install', '--offline']);
+    expect(exitCode).toBe(0);
+    expect(stdout + stderr).not.toContain('keyguard');
+  }),
+);

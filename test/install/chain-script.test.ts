@@ -5,7 +5,7 @@ import path from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 
-import { chainScript } from '../../src/install/chain-script.ts';
+import { chainScript, unchainScript } from '../../src/install/chain-script.ts';
 
 test('is the whole script where there was none', () => {
   expect(chainScript(undefined)).toBe('keyguard install || exit 0');
@@ -24,6 +24,13 @@ test.each([
 ])('comes after %s', (script, chained) => {
   expect(chainScript(script)).toBe(chained);
   expect(chainScript(chained)).toBe(chained);
+  expect(unchainScript(chained)).toBe(script);
+});
+
+test('knows a script that is its own alone, and leaves what others wrote', () => {
+  expect(unchainScript('keyguard install || exit 0')).toBe('');
+  expect(unchainScript('keyguard install')).toBeUndefined();
+  expect(unchainScript('keyguard install || exit 0; husky')).toBeUndefined();
 });
 
 test.each(['keyguard install', 'keyguard install || exit 0', 'npx keyguard install && a'])(
