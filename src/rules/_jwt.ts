@@ -13,6 +13,12 @@ export const isKubernetesToken: Validate = ({ secret }) => {
   return payload?.['iss'] === 'kubernetes/serviceaccount' || payload?.['kubernetes.io'] !== undefined;
 };
 
+/** Accepts a token that monday.com issued, by the claims that name the account and what it permits; no other check does. */
+export const isMondayToken: Validate = ({ secret }) => {
+  const payload = decodePart(secret.split('.')[1]);
+  return payload?.['actid'] !== undefined && payload['per'] !== undefined && payload['uid'] !== undefined;
+};
+
 /** What a part of a token holds, or nothing when it is no base64url of a JSON object. */
 function decodePart(part: string | undefined): Json | undefined {
   if (part === undefined) return undefined;
@@ -50,7 +56,9 @@ export const isSupabaseServiceRole: Validate = ({ secret }) => {
 
 /** Whether the rule of a provider finds the token. */
 function hasOwnRule(candidate: Candidate): boolean {
-  return [isCalendlyToken, isKubernetesToken, isSupabaseServiceRole].some((isOwn) => isOwn(candidate));
+  return [isCalendlyToken, isKubernetesToken, isMondayToken, isSupabaseServiceRole].some((isOwn) =>
+    isOwn(candidate),
+  );
 }
 
 /** Whether a header tells how the token is signed, and neither documentation shows it nor anyone may have it. */

@@ -12,7 +12,7 @@ import { hasVercelChecksum } from './_vercel.ts';
 import { holdsTerraformState } from './_terraform.ts';
 import { isAlgoliaAdminKey } from './_algolia.ts';
 import { isAuthorization, isCurlPassword } from './_http-credential.ts';
-import { isCalendlyToken, isJwt, isJwtInTest, isKubernetesToken, isSupabaseServiceRole } from './_jwt.ts';
+import { isCalendlyToken, isJwt, isJwtInTest, isKubernetesToken, isMondayToken, isSupabaseServiceRole } from './_jwt.ts';
 import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
 import { isDiscordBotToken } from './_discord.ts';
 import { isDockerAuth } from './_docker.ts';
@@ -23,6 +23,7 @@ import { isInContext, isShapedInContext } from './_in-context.ts';
 import { isIntercomToken } from './_intercom.ts';
 import { isMixed, isVaried } from './_mixture.ts';
 import { isPossibleSecret } from './_possible-secret.ts';
+import { isSecretKeyBase } from './_rails.ts';
 import { isSeedPhrase } from './_seed-phrase.ts';
 import { isWalletKey } from './_in-use.ts';
 import { isXBearerToken } from './_x-bearer.ts';
@@ -56,12 +57,14 @@ export const checks: Readonly<Record<string, Validate>> = {
   isJwtInTest,
   isKubernetesToken,
   isMixed,
+  isMondayToken,
   isOutsideTests,
   isPossibleSecret,
   isPrivateKeyBlock,
   isPrivateKeyInTest,
   isPrivateKeyInUse,
   isRandomLooking,
+  isSecretKeyBase,
   isSeedPhrase,
   isShapedInContext,
   isSupabaseServiceRole,

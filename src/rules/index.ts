@@ -164,6 +164,7 @@ import mistral from './mistral.ts';
 import mixpanel from './mixpanel.ts';
 import modal from './modal.ts';
 import mollie from './mollie.ts';
+import monday from './monday.ts';
 import mongodb from './mongodb.ts';
 import moonshot from './moonshot.ts';
 import mux from './mux.ts';
@@ -561,6 +562,7 @@ export const providers: readonly Provider[] = [
   mixpanel,
   modal,
   mollie,
+  monday,
   mongodb,
   moonshot,
   mux,

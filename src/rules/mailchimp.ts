@@ -31,7 +31,7 @@ export default {
       env: 'MANDRILL_API_KEY',
       revoke: { via: 'dashboard', path: ['Settings', 'SMTP & API info', 'Delete the key'] },
       // Mailchimp Transactional; newer keys begin with `md-`.
-      ...contextual({ names: ['mandrill'], body: /(?:md-)?[\w-]{22}/, inside: '_-' }),
+      ...contextual({ names: ['mandrill'], body: /(?:md-)?(?=[\w-]{0,21}\d)[\w-]{22}/, inside: '_-' }),
       sample: (make) => `${make.pick(['', 'md-'])}${make.base64url(22)}`,
       nearMisses: (make) => [
         `mandrill_sha256 = ${make.pick(['', 'md-'])}${make.base64url(22)}`,

@@ -13,7 +13,7 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'MATTERMOST_TOKEN',
-      ...contextual({ names: ['mattermost'], alphabet: '0-9a-z', length: 26 }),
+      ...contextual({ names: ['mattermost'], body: /(?=[0-9a-z]{0,25}\d)[0-9a-z]{26}/ }),
       sample: (make) => make.from(LOWER36, 26),
       nearMisses: (make) => [
         make.from(LOWER36, 26),

@@ -34,8 +34,7 @@ export default {
       ...contextual({
         names: ['maxmind', 'geoip license', 'geoipupdate'],
         keywords: ['maxmind', 'geoip'],
-        alphabet: '0-9A-Za-z',
-        length: 16,
+        body: /(?=[0-9A-Za-z]{0,15}\d)[0-9A-Za-z]{16}/,
       }),
       sample: (make) => make.alnum(16),
       nearMisses: (make) => [

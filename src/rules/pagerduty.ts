@@ -15,7 +15,7 @@ export default {
       // 20 characters; those of a user begin with `u+`.
       ...contextual({
         names: ['pagerduty', 'pager duty'],
-        body: /[\w+-]{2}[\w-]{18}/,
+        body: /(?=[\w+-]{0,19}\d)[\w+-]{2}[\w-]{18}/,
         inside: '_+-',
       }),
       sample: (make) => `${make.pick(['u+', 'y_'])}${make.alnum(18)}`,

@@ -14,7 +14,7 @@ export default {
       severity: 'error',
       env: 'PUSHOVER_TOKEN',
       docs: 'https://pushover.net/api',
-      ...contextual({ names: ['pushover'], alphabet: '0-9a-z', length: 30 }),
+      ...contextual({ names: ['pushover'], body: /(?=[0-9a-z]{0,29}\d)[0-9a-z]{30}/ }),
       sample: (make) => make.from(LOWER36, 30),
       nearMisses: (make) => [
         make.from(LOWER36, 30),

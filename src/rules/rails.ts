@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isSecretKeyBase } from './_rails.ts';
 
 export default {
   name: 'Ruby on Rails',
@@ -29,6 +30,7 @@ export default {
       docs: 'https://guides.rubyonrails.org/security.html#encrypted-session-cookie-rotations',
       // As `rails secret` makes it; it signs the sessions.
       ...contextual({ names: ['secret key base', 'secret token'], alphabet: '0-9a-f', length: 128 }),
+      validate: isSecretKeyBase,
       sample: (make) => make.hex(128),
       nearMisses: (make) => [
         make.hex(128),

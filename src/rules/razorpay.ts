@@ -12,7 +12,7 @@ export default {
       severity: 'error',
       env: 'RAZORPAY_KEY_SECRET',
       // `rzp_live_` and 14 characters are the id of the key, which goes to browsers.
-      ...contextual({ names: ['razorpay'], alphabet: '0-9A-Za-z', length: 24 }),
+      ...contextual({ names: ['razorpay'], body: /(?=[0-9A-Za-z]{0,23}\d)[0-9A-Za-z]{24}/ }),
       sample: (make) => make.alnum(24),
       nearMisses: (make) => [
         make.alnum(24),

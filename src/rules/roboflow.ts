@@ -11,7 +11,7 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'ROBOFLOW_API_KEY',
-      ...contextual({ names: ['roboflow'], alphabet: '0-9A-Za-z', length: 20 }),
+      ...contextual({ names: ['roboflow'], body: /(?=[0-9A-Za-z]{0,19}\d)[0-9A-Za-z]{20}/ }),
       sample: (make) => make.alnum(20),
       nearMisses: (make) => [
         make.alnum(20),

@@ -33,8 +33,8 @@ export default {
       ...contextual({
         names: ['splunk', 'signalfx', 'sfx token', 'sfx access', 'sfx auth'],
         keywords: ['splunk', 'signalfx', 'sfx_', 'sfx-'],
-        alphabet: '0-9A-Za-z_-',
-        length: 22,
+        body: /(?=[\w-]{0,21}\d)[\w-]{22}/,
+        inside: '_-',
       }),
       sample: (make) => make.base64url(22),
       nearMisses: (make) => [

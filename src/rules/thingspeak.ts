@@ -13,7 +13,7 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'THINGSPEAK_API_KEY',
-      ...contextual({ names: ['thingspeak'], alphabet: '0-9A-Z', length: 16 }),
+      ...contextual({ names: ['thingspeak'], body: /(?=[0-9A-Z]{0,15}\d)[0-9A-Z]{16}/ }),
       sample: (make) => make.from(UPPER36, 16),
       nearMisses: (make) => [
         make.from(UPPER36, 16),

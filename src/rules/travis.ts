@@ -11,7 +11,7 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'TRAVIS_API_TOKEN',
-      ...contextual({ names: ['travis'], alphabet: '0-9A-Za-z_-', length: 22 }),
+      ...contextual({ names: ['travis'], body: /(?=[\w-]{0,21}\d)[\w-]{22}/, inside: '_-' }),
       sample: (make) => make.base64url(22),
       nearMisses: (make) => [
         make.base64url(22),

@@ -16,7 +16,7 @@ export default {
       severity: 'error',
       env: 'TWITCH_CLIENT_SECRET',
       // The client id has the same form.
-      ...contextual({ names: ['twitch'], alphabet: '0-9a-z', length: 30 }),
+      ...contextual({ names: ['twitch'], body: /(?=[0-9a-z]{0,29}\d)[0-9a-z]{30}/ }),
       sample: (make) => make.from(LOWER36, 30),
       nearMisses: (make) => [
         make.from(LOWER36, 30),

@@ -58,8 +58,7 @@ export default {
       ...contextual({
         names: ['twitter api', 'twitter consumer', 'twitter key', 'x api key', 'x consumer key'],
         keywords: ['twitter', 'x_api_key', 'x_consumer'],
-        alphabet: '0-9A-Za-z',
-        length: 25,
+        body: /(?=[0-9A-Za-z]{0,24}\d)[0-9A-Za-z]{25}/,
       }),
       sample: (make) => make.alnum(25),
       nearMisses: (make) => [

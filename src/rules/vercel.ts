@@ -77,7 +77,7 @@ export default {
         url: 'https://vercel.com/account/settings/tokens',
         path: ['Account settings', 'Tokens', 'Delete'],
       },
-      ...contextual({ names: ['vercel', 'zeit token'], alphabet: '0-9A-Za-z', length: 24 }),
+      ...contextual({ names: ['vercel', 'zeit token'], body: /(?=[0-9A-Za-z]{0,23}\d)[0-9A-Za-z]{24}/ }),
       sample: (make) => make.alnum(24),
       nearMisses: (make) => [
         make.alnum(24),

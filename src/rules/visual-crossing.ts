@@ -13,7 +13,7 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'VISUAL_CROSSING_API_KEY',
-      ...contextual({ names: ['visual crossing'], alphabet: '0-9A-Z', length: 25 }),
+      ...contextual({ names: ['visual crossing'], body: /(?=[0-9A-Z]{0,24}\d)[0-9A-Z]{25}/ }),
       sample: (make) => make.from(UPPER36, 25),
       nearMisses: (make) => [
         make.from(UPPER36, 25),

@@ -16,7 +16,7 @@ export default {
       severity: 'error',
       env: 'VONAGE_API_SECRET',
       // The key has eight hex digits.
-      ...contextual({ names: ['nexmo', 'vonage'], alphabet: '0-9A-Za-z', length: 16 }),
+      ...contextual({ names: ['nexmo', 'vonage'], body: /(?=[0-9A-Za-z]{0,15}\d)[0-9A-Za-z]{16}/ }),
       sample: (make) => make.alnum(16),
       nearMisses: (make) => [
         make.alnum(16),
