@@ -83,6 +83,8 @@ export interface PatternRule extends RuleFacts {
 /** A rule about a file that does not belong in a repository, whatever it holds. */
 export interface FileRule extends RuleFacts {
   readonly kind: 'file';
+  /** Lower case; the path is looked at more closely when it has one of them, whatever its case. */
+  readonly keywords: readonly string[];
   /** Matched against the path from the repository's root, with `/`. */
   readonly path: RegExp;
   /** Decides from the added text (or a large file's part of it); any text counts when left out. */
@@ -124,6 +126,7 @@ export interface ScanRule {
 export interface ScanFileRule {
   readonly id: string;
   readonly severity: Severity;
+  readonly keywords: readonly string[];
   readonly path: RegExp;
   readonly validateText?: (text: string) => boolean;
 }

@@ -14,6 +14,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'APP_STORE_CONNECT_API_KEY',
+      keywords: ['key_'],
       path: /(?:^|\/)(?:Auth|Subscription)Key_[0-9A-Z]{10}\.p8$/,
       samplePaths: ['AuthKey_2X9R4HXF34.p8', 'ios/keys/SubscriptionKey_ABCDE12345.p8'],
       nearMissPaths: ['AuthKey.p8.example', 'docs/AuthKey_XXXX.md', 'AuthKey_2X9R4HXF34.pub'],

@@ -19,6 +19,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'SECRET',
+      keywords: ['.env', '.dev.vars'],
       // Not what is made to be copied, nor dotenv-vault's encrypted file. Symfony, Vite and others commit a
       // `.env` of plain settings on purpose: the values decide.
       path: /(?:^|\/)(?:\.env(?:rc)?|\.dev\.vars|[\w-]{1,60}\.env)(?!\.(?:[\w-]+\.)*(?:example|sample|template|tmpl|tpl|dist|defaults?|schema|vault|md|mustache|j2|erb|d\.ts|ts|js|py|rb|go|php)(?:\.|$))(?:\.[\w-]{1,60}){0,3}$/i,
@@ -52,6 +53,18 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'KEYSTORE',
+      keywords: [
+        '.p12',
+        '.pfx',
+        '.pkcs12',
+        '.jks',
+        '.jceks',
+        '.bks',
+        '.keystore',
+        '.kdb',
+        '.keychain',
+        '.agilekeychain',
+      ],
       // Android's debug key store is the same for everyone, a trust store holds certificates alone, and those of
       // tests and examples are made for them.
       path: /^(?!(?:.*\/)?(?:tests?|(?:docker|integration|android)tests?|testFixtures|fixtures?|testdata|specs?|e2e|examples?|samples?|docs?)\/)(?:.*\/)?(?!(?:test|sample|example|demo|dummy)[\w-]{0,40}\.|debug\.keystore$|[^/]{0,100}(?:trust|cacerts)[^/]{0,100}$)[^/]{1,200}\.(?:p12|pfx|pkcs12|jks|jceks|bks|keystore|kdbx?|keychain|keychain-db|agilekeychain)$/i,
@@ -78,6 +91,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'SSH_PRIVATE_KEY',
+      keywords: ['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'secring.gpg', 'private-keys-v1.d/'],
       // As text it is found by what stands in it.
       path: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|secring\.gpg|private-keys-v1\.d\/[^/]{1,80}\.key)$/,
       validateText: isNeverText,
@@ -90,6 +104,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'NETRC_PASSWORD',
+      keywords: ['netrc'],
       path: /(?:^|\/)[._]netrc$/,
       validateText: hasNetrcPassword,
       samplePaths: ['.netrc', 'home/_netrc'],
@@ -101,6 +116,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'PGPASSWORD',
+      keywords: ['pgpass'],
       path: /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/,
       validateText: hasPgpassPassword,
       samplePaths: ['.pgpass', 'config/pgpass.conf'],
@@ -113,6 +129,7 @@ export default {
       // Often meant to be there, and no more than hashes.
       severity: 'warning',
       env: 'HTPASSWD',
+      keywords: ['.htpasswd'],
       path: /(?:^|\/)\.htpasswd$/,
       validateText: hasHtpasswdHash,
       samplePaths: ['.htpasswd', 'nginx/.htpasswd'],
@@ -125,6 +142,7 @@ export default {
       severity: 'error',
       env: 'RAILS_MASTER_KEY',
       docs: 'https://guides.rubyonrails.org/security.html#custom-credentials',
+      keywords: ['.key'],
       path: /(?:^|\/)config\/(?:master|secrets|credentials\/[\w-]{1,60})\.key$/,
       validateText: isRailsKey,
       samplePaths: ['config/master.key', 'apps/shop/config/credentials/production.key'],
@@ -136,6 +154,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'ANSIBLE_VAULT_PASSWORD',
+      keywords: ['vault'],
       path: /^(?!(?:.*\/)?(?:tests?|fixtures?|examples?)\/)(?:.*\/)?\.?vault[-_]?pass(?:word)?(?:[-_]file)?(?:\.txt)?$/i,
       validateText: isOnePassword,
       samplePaths: ['.vault_pass', 'ansible/vault_password.txt', '.vault-pass'],
@@ -147,6 +166,7 @@ export default {
       kind: 'file',
       severity: 'warning',
       env: 'SECRET',
+      keywords: ['_history'],
       path: /(?:^|\/)\.(?:bash|zsh|sh|fish|mysql|psql|sqlite|irb|python|node_repl)_history$/,
       samplePaths: ['.bash_history', 'home/.psql_history'],
       nearMissPaths: ['history.md', 'src/history.ts'],

@@ -12,6 +12,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'GIT_CREDENTIALS',
+      keywords: ['.git-credentials'],
       path: /(?:^|\/)\.git-credentials$/,
       validateText: hasStoredCredential,
       samplePaths: ['.git-credentials', 'home/.git-credentials'],

@@ -66,6 +66,7 @@ export default {
       env: 'TF_VAR_SECRET',
       docs: 'https://developer.hashicorp.com/terraform/language/state/sensitive-data',
       revoke: { via: 'self' },
+      keywords: ['.tfstate'],
       path: /\.tfstate(?:\.backup)?$/,
       validateText: holdsTerraformState,
       samplePaths: ['terraform.tfstate', 'infra/prod.tfstate', 'terraform.tfstate.backup'],

@@ -4,7 +4,13 @@ import { createSecret } from './secret.ts';
 
 /** Whether a rule about this file's path decides by its text. */
 export function wantsText(rules: readonly ScanFileRule[], file: SourceFile): boolean {
-  return rules.some(({ path, validateText }) => validateText !== undefined && path.test(file.path));
+  return rules.some((rule) => rule.validateText !== undefined && isAbout(rule, file));
+}
+
+/** Keywords first: most paths have none, and then no pattern has to be compiled. */
+function isAbout({ keywords, path }: ScanFileRule, file: SourceFile): boolean {
+  const lower = file.path.toLowerCase();
+  return keywords.some((keyword) => lower.includes(keyword)) && path.test(file.path);
 }
 
 /**
@@ -18,8 +24,7 @@ export function matchFile(
 ): Match | undefined {
   if (file.kind !== 'file' || file.status === 'deleted') return undefined;
   const hit = rules.find(
-    ({ path, validateText }) =>
-      path.test(file.path) && (!validateText || text === undefined || validateText(text)),
+    (rule) => isAbout(rule, file) && (!rule.validateText || text === undefined || rule.validateText(text)),
   );
   if (hit === undefined) return undefined;
   return {

@@ -76,7 +76,8 @@ function renderFileRule(rule: FileRule, nameOf: Named): string {
     rule.validateText === undefined
       ? ''
       : `, validateText: deferTextCheck(${quote(nameOf(rule.validateText))})`;
-  return `    { id: ${quote(rule.id)}, severity: ${quote(rule.severity)}, path: ${String(rule.path)}${check} },`;
+  const keywords = `[${rule.keywords.map(quote).join(', ')}]`;
+  return `    { id: ${quote(rule.id)}, severity: ${quote(rule.severity)}, keywords: ${keywords}, path: ${String(rule.path)}${check} },`;
 }
 
 // From the most to the least frequent; what is missing is rarer.

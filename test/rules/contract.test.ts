@@ -103,7 +103,14 @@ test('every link is https, and every variable is upper-case snake', () => {
 test.each(fileRules.map((rule) => [rule.id, rule] as const))(
   '%s names its files and no others',
   (_, rule) => {
-    for (const path of rule.samplePaths) expect(rule.path.test(path), path).toBe(true);
+    for (const path of rule.samplePaths) {
+      expect(rule.path.test(path), path).toBe(true);
+      expect(
+        rule.keywords.some((keyword) => path.toLowerCase().includes(keyword)),
+        path,
+      ).toBe(true);
+    }
+    expect(rule.keywords).toEqual(rule.keywords.map((keyword) => keyword.toLowerCase()));
     for (const path of rule.nearMissPaths) expect(rule.path.test(path), path).toBe(false);
   },
 );

@@ -11,10 +11,11 @@ const matcher = createMatcher(
       {
         id: 'env-file',
         severity: 'error',
+        keywords: ['.env'],
         path: /(?:^|\/)\.env$/,
         validateText: (text) => text.includes('='),
       },
-      { id: 'key-store', severity: 'warning', path: /\.p12$/ },
+      { id: 'key-store', severity: 'warning', keywords: ['.jks', '.p12'], path: /\.p12$/i },
     ],
   ),
 );
@@ -35,6 +36,10 @@ test('the rule judges the text where it asks for it', () => {
   expect(matcher.wantsText(file)).toBe(true);
   expect(matcher.matchFile(file, '# nothing yet\n')).toBeUndefined();
   expect(matcher.matchFile(file, 'A=1\n')?.ruleId).toBe('env-file');
+});
+
+test('a path is told in any case', () => {
+  expect(matcher.matchFile(createFile('deploy/STORE.P12'), undefined)?.ruleId).toBe('key-store');
 });
 
 test('what is no text is taken for the worst', () => {
