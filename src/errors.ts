@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'config-invalid'
   | 'unknown-command'
   | 'unknown-option'
+  | 'unknown-rule'
   | 'missing-argument'
   | 'unexpected-argument'
   | 'invalid-value'

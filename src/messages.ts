@@ -1,5 +1,6 @@
 import type { Step, StepAction } from './advice-types.ts';
 import type { ErrorCode, ErrorDetails } from './errors.ts';
+import type { RuleMessages } from './rule-messages.ts';
 import type { SkipReason } from './types.ts';
 
 /** The languages that keyguard speaks. */
@@ -120,7 +121,10 @@ export interface InstallMessages {
 }
 
 /** Commands that have a line in the help. */
-export type CommandName = 'init' | 'install' | 'uninstall' | 'check-staged' | 'scan';
+export type CommandName = 'init' | 'install' | 'uninstall' | 'check-staged' | 'scan' | 'rules' | 'explain';
+
+/** Commands whose help says more than a line. */
+export type NotedCommand = 'scan';
 
 /** Options that have a line in the help, in its order. */
 export const optionNames = [
@@ -149,6 +153,7 @@ export interface HelpMessages {
   readonly optionsTitle: string;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly optionSummaries: Readonly<Record<OptionName, string>>;
+  readonly notes: Readonly<Record<NotedCommand, readonly string[]>>;
   readonly more: string;
   readonly exitCodes: string;
 }
@@ -160,5 +165,6 @@ export interface Messages {
   readonly report: ReportMessages;
   readonly install: InstallMessages;
   readonly steps: StepMessages;
+  readonly rules: RuleMessages;
   readonly help: HelpMessages;
 }

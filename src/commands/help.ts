@@ -1,4 +1,4 @@
-import { type HelpMessages, type Messages, optionNames } from '../messages.ts';
+import { type HelpMessages, type Messages, type NotedCommand, optionNames } from '../messages.ts';
 import type { NamedCommand, OptionSpec, OptionSpecs } from './command.ts';
 import { commonOptions } from './common-options.ts';
 import { version } from './version.ts';
@@ -25,9 +25,14 @@ export function renderHelp(
   return [
     `keyguard ${name}: ${help.commands[name]}`,
     `${help.usage}: keyguard ${usage}`,
+    ...(isNoted(name, help) ? [help.notes[name].join('\n')] : []),
     renderTable(help.optionsTitle, describeOptions(help, { ...options, ...commonOptions })),
     `${help.exitCodes}\n`,
   ].join('\n\n');
+}
+
+function isNoted(name: string, { notes }: HelpMessages): name is NotedCommand {
+  return Object.hasOwn(notes, name);
 }
 
 function describeOptions(help: HelpMessages, specs: OptionSpecs): readonly (readonly [string, string])[] {

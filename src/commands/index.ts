@@ -1,7 +1,9 @@
 import { checkStagedCommand } from './check-staged.ts';
 import type { NamedCommand } from './command.ts';
+import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { installCommand } from './install.ts';
+import { rulesCommand } from './rules.ts';
 import { scanCommand } from './scan.ts';
 import { uninstallCommand } from './uninstall.ts';
 
@@ -12,4 +14,6 @@ export const commands: readonly NamedCommand[] = [
   uninstallCommand,
   checkStagedCommand,
   scanCommand,
+  rulesCommand,
+  explainCommand,
 ];

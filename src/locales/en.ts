@@ -7,6 +7,7 @@ import type {
   ReportMessages,
   StepMessages,
 } from '../messages.ts';
+import type { RuleMessages } from '../rule-messages.ts';
 import type { SkipReason } from '../types.ts';
 
 const skip = 'To commit once without the check: KEYGUARD_SKIP=1 git commit …';
@@ -91,6 +92,10 @@ const errors: ErrorMessages = {
   'unknown-option': ({ option, command, suggestion, known: list }) => ({
     what: `unknown option: ${option ?? ''}`,
     next: `${meant(suggestion)}See all options: npx keyguard ${command === undefined ? '' : `${command} `}--help${known(list)}`,
+  }),
+  'unknown-rule': ({ rule, suggestion }) => ({
+    what: `unknown rule: ${rule ?? ''}`,
+    next: `${meant(suggestion)}See all rules: npx keyguard rules`,
   }),
   'missing-argument': ({ option, argument }) => ({
     what: `a value is missing: ${option ?? argument ?? ''}`,
@@ -256,6 +261,60 @@ const steps: StepMessages = {
   'allow-file': () => 'Not a secret? Only the whole file can be let pass, in keyguard.json:',
 };
 
+const rules: RuleMessages = {
+  labels: {
+    provider: 'Provider',
+    finds: 'Finds',
+    near: 'Near',
+    checked: 'Checked',
+    severity: 'Severity',
+    variable: 'Variable',
+    revoke: 'Revoke',
+    docs: 'More',
+  },
+  kinds: {
+    'private-key': 'A private key, by the lines or the form that it is stored in.',
+    structured: 'A value with a form of its own, recognised wherever it stands.',
+    contextual:
+      "A value whose form alone says little: it counts beside the provider's name or a name for such a key.",
+    'url-credential': 'A password inside a URL or a connection string.',
+    'own-secret':
+      "A value from this clone's own .env files, wherever else it stands and whatever it looks like. The values are held in memory only.",
+    generic: 'A value beside a name like password, secret or token, when the value looks made by chance.',
+    file: 'A file that does not belong in a repository, by its name.',
+  },
+  andMoreKeywords: ({ list, more }) => `${list.join(', ')}${more > 0 ? `, and ${more} more` : ''}`,
+  validated: 'Offline, by what it holds: a checksum, its structure, or how unlike words it is.',
+  entropy: (bits) => `It is as mixed as a value made by chance: at least ${bits} bits a character.`,
+  byForm: 'Its form alone decides.',
+  byText: 'By what is in it as well: a file without any secret passes.',
+  byName: 'Its name alone decides.',
+  weight: ({ weight, file, usual }) => {
+    const meaning = {
+      error: 'error, blocks a commit',
+      warning: 'warning, only shown',
+      off: 'off, not looked for',
+    };
+    return `${meaning[weight]}${file === undefined ? '' : ` (set in ${file}; usually: ${usual})`}`;
+  },
+  revokeSelf: 'Replace it with a new value wherever it is used.',
+  howItDecides: 'How it decides',
+  explained: {
+    'generic-secret': [
+      'The name: password, secret, token, credential, api_key and their like count, in any spelling of words in names. A name that speaks of something else does not: public_key, next_page_token, password_hash.',
+      'Between name and value stands what assigns, compares or hands over in that kind of file. In source code a bare word is a name, not a value, so the value stands in quotes there, or is very mixed.',
+      'The value: it is measured how unlike words, names, paths and code it is, by the letters that follow each other, not by its entropy alone. Placeholders, templates, references and example values do not count.',
+      'The file: in tests, examples and documentation values are made up more often than not, so there it keeps silent.',
+    ],
+  },
+  allowLine: 'Not a secret? Say so in a comment on its line or on the line above:',
+  allowFile: 'Not a secret? Let the file pass, in keyguard.json:',
+  turnOff: 'To turn the rule off, or make it a "warning", in keyguard.json:',
+  count: ({ rules: number, providers, off }) =>
+    `${count(number, 'rule')} of ${count(providers, 'provider')}${off > 0 ? `, ${off} of them off` : ''}.`,
+  more: 'About one of them: npx keyguard explain RULE',
+};
+
 const help: HelpMessages = {
   tagline: 'stops API keys and other secrets from entering git',
   usage: 'Usage',
@@ -269,6 +328,8 @@ const help: HelpMessages = {
     uninstall: 'take the git hooks out again',
     'check-staged': 'check what the next commit adds',
     scan: 'look for secrets in files, or in all of the working tree',
+    rules: 'list all rules',
+    explain: 'tell about one rule: what it finds, and what to do then',
   },
   optionSummaries: {
     lang: 'language of the output',
@@ -283,8 +344,15 @@ const help: HelpMessages = {
     baseline: 'leave out known findings, or not: --no-baseline',
     'dry-run': 'show what would change, change nothing',
   },
+  notes: {
+    scan: [
+      'Without a path: all of the working tree, also from a folder inside it. - reads standard input.',
+      'In a repository, what git ignores is left out, unless the path itself is named; so are submodules and other repositories inside. Elsewhere every file is read, but .git and node_modules are not.',
+      'Symbolic links are not followed, only read as text; a link that is named is followed.',
+    ],
+  },
   more: 'Help on one command: npx keyguard <command> --help',
   exitCodes: 'Exit codes: 0 clean, 1 secrets found, 2 could not check.',
 };
 
-export default { language: 'en', errors, report, install, steps, help } satisfies Messages;
+export default { language: 'en', errors, report, install, steps, rules, help } satisfies Messages;

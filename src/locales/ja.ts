@@ -7,6 +7,7 @@ import type {
   ReportMessages,
   StepMessages,
 } from '../messages.ts';
+import type { RuleMessages } from '../rule-messages.ts';
 import type { SkipReason } from '../types.ts';
 
 const skip = '今回だけ検査せずにコミットする場合：KEYGUARD_SKIP=1 git commit …';
@@ -87,6 +88,10 @@ const errors: ErrorMessages = {
   'unknown-option': ({ option, command, suggestion, known: list }) => ({
     what: `未知のオプションです：${option ?? ''}`,
     next: `${meant(suggestion)}オプションの一覧：npx keyguard ${command === undefined ? '' : `${command} `}--help${known(list)}`,
+  }),
+  'unknown-rule': ({ rule, suggestion }) => ({
+    what: `不明なルールです：${rule ?? ''}`,
+    next: `${meant(suggestion)}ルールの一覧：npx keyguard rules`,
   }),
   'missing-argument': ({ option, argument }) => ({
     what: `値が指定されていません：${option ?? argument ?? ''}`,
@@ -256,6 +261,59 @@ const steps: StepMessages = {
   'allow-file': () => 'シークレットではない場合は、keyguard.json でファイル全体を検査対象外にできます：',
 };
 
+const rules: RuleMessages = {
+  labels: {
+    provider: '提供元',
+    finds: '検出対象',
+    near: '手がかり',
+    checked: '判定',
+    severity: '重大度',
+    variable: '変数名',
+    revoke: '失効',
+    docs: '詳細',
+  },
+  kinds: {
+    'private-key': '秘密鍵。保存形式に固有の行や書式で見分けます。',
+    structured: '固有の形式を持つ値。どこにあっても見分けられます。',
+    contextual: '形式だけでは見分けられない値。提供元の名前や、キーを表す名前の近くにある場合に検出します。',
+    'url-credential': 'URL や接続文字列に含まれるパスワード。',
+    'own-secret':
+      'このクローンの .env ファイルにある値。別の場所に書かれていれば、どのような形式でも検出します。値はメモリー上でのみ扱います。',
+    generic: 'password、secret、token などの名前とともに書かれ、ランダムに作られたように見える値。',
+    file: 'リポジトリに入れるべきではないファイル。ファイル名で見分けます。',
+  },
+  andMoreKeywords: ({ list, more }) => `${list.join('、')}${more > 0 ? `、ほか ${more} 個` : ''}`,
+  validated: '値の中身（チェックサム、構造、単語らしさなど）をオフラインで調べます。',
+  entropy: (bits) => `ランダムな値と同程度に文字が混ざっていること（1 文字あたり ${bits} ビット以上）。`,
+  byForm: '形式だけで判定します。',
+  byText: 'ファイルの中身も調べます。シークレットがなければ対象外です。',
+  byName: 'ファイル名だけで判定します。',
+  weight: ({ weight, file, usual }) => {
+    const meaning = {
+      error: 'error（コミットを中止します）',
+      warning: 'warning（表示するだけです）',
+      off: 'off（検出しません）',
+    };
+    return `${meaning[weight]}${file === undefined ? '' : `。${file} で設定（標準は ${usual}）`}`;
+  },
+  revokeSelf: '使用箇所すべてで新しい値に変更してください。',
+  howItDecides: '判定の方法',
+  explained: {
+    'generic-secret': [
+      '名前：password、secret、token、credential、api_key などを、表記の違いによらず対象とします。public_key、next_page_token、password_hash のように別のものを表す名前は対象外です。',
+      '名前と値の間：その種類のファイルで代入、比較、受け渡しを表す書き方に限ります。ソースコードでは、引用符のない単語は値ではなく名前なので、引用符で囲まれた値か、文字が非常によく混ざった値だけを対象とします。',
+      '値：エントロピーだけでなく、文字の並びが単語、名前、パス、コードとどれだけ異なるかを測ります。プレースホルダー、テンプレート、参照、例示用の値は対象外です。',
+      'ファイル：テスト、サンプル、ドキュメントでは架空の値が多いため、検出しません。',
+    ],
+  },
+  allowLine: 'シークレットではない場合は、その行か上の行にコメントで記します：',
+  allowFile: 'シークレットではない場合は、keyguard.json でファイルを検査対象外にできます：',
+  turnOff: 'ルールを無効（または "warning"）にするには、keyguard.json に記します：',
+  count: ({ rules: number, providers, off }) =>
+    `ルール ${number} 件、提供元 ${providers}${off > 0 ? `（うち ${off} 件は無効）` : ''}。`,
+  more: '各ルールの説明：npx keyguard explain <ルール>',
+};
+
 const help: HelpMessages = {
   tagline: 'API キーなどのシークレットが git に入るのを防ぎます',
   usage: '使い方',
@@ -269,6 +327,8 @@ const help: HelpMessages = {
     uninstall: 'git フックを取り除きます',
     'check-staged': '次のコミットで追加される内容を検査します',
     scan: 'ファイル（省略時は作業ツリー全体）を検査します',
+    rules: 'すべてのルールを一覧表示します',
+    explain: 'ルールの検出対象と対処方法を説明します',
   },
   optionSummaries: {
     lang: '出力の言語',
@@ -283,8 +343,15 @@ const help: HelpMessages = {
     baseline: 'ベースラインを使います（使わない場合は --no-baseline）',
     'dry-run': '何が変わるかを表示するだけで、変更はしません',
   },
+  notes: {
+    scan: [
+      'パスを省略すると、サブフォルダーで実行した場合も作業ツリー全体を検査します。- は標準入力を読みます。',
+      'リポジトリ内では、git が無視するものは対象外です（そのパス自体を指定した場合を除く）。サブモジュールや内側にある別のリポジトリも対象外です。リポジトリの外では、.git と node_modules を除くすべてのファイルを読みます。',
+      'シンボリックリンクはたどらず、リンク先の文字列だけを検査します。リンク自体を指定した場合はたどります。',
+    ],
+  },
   more: '各コマンドのヘルプ：npx keyguard <コマンド> --help',
   exitCodes: '終了コード：0 問題なし、1 シークレットを検出、2 検査できず',
 };
 
-export default { language: 'ja', errors, report, install, steps, help } satisfies Messages;
+export default { language: 'ja', errors, report, install, steps, rules, help } satisfies Messages;

@@ -10,6 +10,7 @@ const facts = {
   value: 'xx',
   known: 'en ja',
   suggestion: '--lang',
+  rule: 'acme-key',
   file: 'keyguard.json',
   folder: '/home/a/my project',
   reason: 'unknown-key',

@@ -1,0 +1,9 @@
+import type { NamedCommand } from './command.ts';
+
+/** `keyguard explain RULE`: tells about one rule. */
+export const explainCommand: NamedCommand = {
+  name: 'explain',
+  options: {},
+  positionals: ['rule'],
+  run: async (context) => (await import('./run-explain.ts')).runExplain(context),
+};
