@@ -16,7 +16,7 @@ export default {
       env: 'MONDAY_API_TOKEN',
       // The claim that names the account, inside the base64 of the claims.
       keywords: alignBase64('"actid":').map((text) => text.toLowerCase()),
-      pattern: token(/eyJ[\w-]{20,100}\.eyJ[\w-]{60,600}\.[\w-]{43,400}/, '_-'),
+      pattern: token(/eyJ[\w-]{12,100}\.eyJ[\w-]{60,600}\.[\w-]{43,400}/, '_-'),
       validate: isMondayToken,
       sample: (make) =>
         createJwt(

@@ -278,7 +278,7 @@ mistral-api-key\tcontextual,i,check=isInContext\tmistral\t(?<name>mistral){{besi
 mixpanel-secret\tcontextual,i,check=isInContext\tmixpanel\t(?<name>mixpanel[_. -]?secret|mixpanel[_. -]?api[_. -]?secret|mixpanel[_. -]?service[_. -]?account|mixpanel[_. -]?api[_. -]?key){{besideName}}(?<secret>[0-9A-Za-z]{32}){{tokenEnd}}0-9A-Za-z])
 modal-token-secret\tcontextual,check=isShapedInContext\tmodaltoken|modal_token|modal-token|modal.token|modal token|tokensecret|token_secret|token-secret|token.secret|token secret\t(?<name>[Mm][Oo][Dd][Aa][Ll][_. -]?[Tt][Oo][Kk][Ee][Nn]|[Tt][Oo][Kk][Ee][Nn][_. -]?[Ss][Ee][Cc][Rr][Ee][Tt]){{besideName}}(?<secret>as-[0-9A-Za-z]{22}){{tokenEnd}}])
 mollie-api-key\tcontextual,check=isShapedInContext\tmollie\t(?<name>[Mm][Oo][Ll][Ll][Ii][Ee]){{besideName}}(?<secret>(?:live|test)_[0-9A-Za-z]{30}){{tokenEnd}}_])
-monday-api-token\tcheck=isMondayToken\timfjdglkij|jhy3rpzci6|iywn0awqio\t{{tokenStart}}(?<secret>eyJ[\\w-]{20,100}\\.eyJ[\\w-]{60,600}\\.[\\w-]{43,400}){{tokenEnd}}_-])
+monday-api-token\tcheck=isMondayToken\timfjdglkij|jhy3rpzci6|iywn0awqio\t{{tokenStart}}(?<secret>eyJ[\\w-]{12,100}\\.eyJ[\\w-]{60,600}\\.[\\w-]{43,400}){{tokenEnd}}_-])
 mongodb-atlas-service-account-secret\t\tmdb_sa_sk_\t{{tokenStart}}(?<secret>mdb_sa_sk_[\\w-]{40}){{tokenEnd}}_-])
 mongodb-atlas-private-key\tcontextual,i,check=isShapedInContext\tatlas|mcli_private\t(?<name>atlas[_. -]?private|atlas[_. -]?api|mongodb[_. -]?atlas|mcli[_. -]?private){{besideName}}(?<secret>{{uuid}}){{tokenEnd}}-])
 moonshot-api-key\tcontextual,check=isShapedInContext\tmoonshot|kimi\t(?<name>[Mm][Oo][Oo][Nn][Ss][Hh][Oo][Tt]|[Kk][Ii][Mm][Ii]){{besideName}}(?<secret>sk-[0-9A-Za-z]{48}){{tokenEnd}}])
