@@ -48,6 +48,8 @@ export interface ReportMessages {
   readonly howToFix: string;
   /** For several findings: each shows, behind an arrow, what to write in the value's place. */
   readonly moveEach: (envFile: string) => string;
+  /** Behind a name: not the password alone, the text that it is a part of. */
+  readonly wholeUrl: string;
   readonly replaceEach: string;
   readonly importEach: string;
   readonly stageAgainEach: string;

@@ -155,6 +155,7 @@ const report: ReportMessages = {
   andMorePlaces: (more) => `and ${count(more, 'more place')}`,
   howToFix: 'How to fix it',
   moveEach: (envFile) => `Move each value to ${envFile}, under the name shown.`,
+  wholeUrl: '(the whole string)',
   replaceEach: 'At each place, do what stands behind its arrow.',
   importEach: 'Add where it is missing:',
   stageAgainEach: 'Stage the changed files again with git add, and commit.',

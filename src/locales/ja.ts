@@ -152,6 +152,7 @@ const report: ReportMessages = {
   andMorePlaces: (more) => `ほか ${more} か所`,
   howToFix: '修正方法',
   moveEach: (envFile) => `それぞれの値を、示した名前で ${envFile} に移します。`,
+  wholeUrl: '（文字列全体）',
   replaceEach: 'それぞれの箇所を、矢印の後に示したとおりに直します。',
   importEach: 'なければ追加します：',
   stageAgainEach: '変更したファイルを git add でもう一度ステージし、コミットします。',

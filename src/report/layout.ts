@@ -41,10 +41,12 @@ export function layOutStep(prefix: string, { sentence, code }: StepParts, page: 
   const tail = remark === '' ? '' : `  ${remark}`;
   if (lines.length <= 1 && textWidth(prefix + text + gap + lines.join('') + tail) <= columns)
     return [prefix + text + gap + lines.map(style.code).join('') + tail];
-  const indent = ' '.repeat(textWidth(prefix) + 2);
+  const indent = ' '.repeat(textWidth(prefix) + (text === '' ? 0 : 2));
   return [
-    ...layOutText(prefix, sentence, page),
-    ...placeRemark(lines, { remark, room: columns - indent.length, style }).map((line) => indent + line),
+    ...(text === '' ? [] : layOutText(prefix, sentence, page)),
+    ...placeRemark(lines, { remark, room: columns - indent.length, style }).map(
+      (line, index) => (text === '' && index === 0 ? prefix : indent) + line,
+    ),
   ];
 }
 

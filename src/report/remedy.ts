@@ -27,7 +27,8 @@ const shared: ReadonlySet<StepAction> = new Set([
 /** Renders what to do at one place among several: the expression and the variable's name, else what is special to it. */
 export function renderRemedy(prefix: string, { advice }: Finding, { messages, page }: Telling): string[] {
   const stored = advice.steps.find((step) => step.action === 'add-to-env');
-  const remark = stored === undefined ? undefined : `${stored.envFile}: ${stored.name}=…`;
+  const whole = stored?.part === 'whole' ? `  ${messages.report.wholeUrl}` : '';
+  const remark = stored === undefined ? undefined : `${stored.envFile}: ${stored.name}=…${whole}`;
   return specialSteps(advice.steps).flatMap((step) => {
     const isLookup = step.action === 'read-from-env';
     const sentence = isLookup ? '' : stepSentence(messages.steps, step);

@@ -1,7 +1,7 @@
 import type { Step } from '../advice-types.ts';
 import type { Messages } from '../messages.ts';
 import { type Page, layOutStep, layOutText } from './layout.ts';
-import { stepCode } from './step-text.ts';
+import { type StepCode, stepCode } from './step-text.ts';
 import { uniqueSteps } from './unique-steps.ts';
 
 /** Where keys are revoked: those that are in HEAD already come first of all. */
@@ -26,7 +26,12 @@ function renderList(revokes: readonly Step<'revoke'>[], sentence: string, page: 
   const lines = uniqueSteps(revokes.map((step) => ({ ...step, first: false }))).flatMap((step) =>
     step.revoke.via === 'self'
       ? []
-      : layOutStep('  ', { sentence: `${step.provider}:`, code: stepCode(step) }, page),
+      : layOutStep('  ', { sentence: `${step.provider}:`, code: shorten(stepCode(step)) }, page),
   );
   return lines.length === 0 ? [] : [...layOutText('', sentence, page), ...lines];
+}
+
+/** One line a provider where an address says where to go: the menus stand in the report of one finding. */
+function shorten({ lines, remark }: StepCode): StepCode {
+  return lines.length === 0 ? { lines, remark } : { lines };
 }

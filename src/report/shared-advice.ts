@@ -48,7 +48,8 @@ function importParts(steps: readonly Step[], { report, sentences }: Sentences): 
   const [only, ...others] = imports;
   if (only === undefined) return [];
   if (others.length === 0) return [toPart(stepSentence(sentences, only), [only.code])];
-  return [toPart(report.importEach, [...new Set(imports.map(({ code }) => code))])];
+  const lines = imports.map(({ code, file }) => `${code}  (*${file.slice(file.lastIndexOf('.'))})`);
+  return [toPart(report.importEach, [...new Set(lines)])];
 }
 
 /** What keeps files out of git, each once: an environment file that a finding takes out already is not taken out again. */

@@ -179,7 +179,7 @@ test('names imports and loaders once for several findings', () => {
       sampleFinding({ file: 'c.go', value: 3 }),
     ]),
   );
-  expect(text).toContain('Add where it is missing:\n       import os\n       import "os"\n');
+  expect(text).toContain('Add where it is missing:\n       import os  (*.py)\n       import "os"  (*.go)\n');
   expect(text.match(/load_dotenv/gu)).toHaveLength(1);
   expect(renderPlain(sampleReport([sampleFinding(), sampleFinding({ file: 'b.py', value: 2 })]))).toContain(
     'Add to b.py, if it is missing: import os',
@@ -194,4 +194,23 @@ test('counts what is not listed, and blocks for it even where nothing is listed'
   );
   expect(text).toContain('Found, but not listed: 998 more.');
   expect(renderPlain({ ...sampleReport([]), ...more })).toMatch(/^keyguard: commit blocked.*998/u);
+});
+
+test('tells among several findings that a password moves with its whole URL', () => {
+  const url = sampleFinding({
+    rule: { id: 'url-password', name: 'Password in a URL', kind: 'url-credential' },
+  });
+  const text = renderPlain(sampleReport([url, sampleFinding({ file: 'b.ts', value: 2 })]));
+  expect(text).toMatch(/process\.env\.\w+ {2}\.env: \w+=… {2}\(the whole string\)/u);
+});
+
+test('gives each provider among several one line', () => {
+  const text = renderPlain(standardReports['several-findings']!);
+  expect(text).toContain('  Stripe: https://dashboard.stripe.com/apikeys\n');
+});
+
+test('keeps the arrow beside what it points at, however long that is', () => {
+  const long = sampleFinding({ file: 'a.ts', identifier: `stripe_${'very_'.repeat(9)}long_key` });
+  const text = renderPlain(sampleReport([long, sampleFinding({ file: 'b.ts', value: 2 })]));
+  expect(text).toMatch(/→ process\.env\.STRIPE_VERY\w+\n {6}\.env: STRIPE_VERY/u);
 });
