@@ -36,6 +36,9 @@ interface Value {
   readonly isBare: boolean;
 }
 
+// As in `acme:`, `region: eu`, `api_key: …`.
+const LINES_BELOW = 2;
+
 const SEPARATORS = ['', '_', '-', '.', ' '];
 
 /** A name as a pattern; spelled out in both cases where the pattern as a whole heeds them. */
@@ -70,11 +73,12 @@ function readValue(context: Bare | Shaped): Value {
 
 /**
  * Keywords, pattern and check of a bare value that only its neighbour tells: on the same line as a name that holds
- * one of `names`, in any notation, and called no digest, id or the like. Improving it improves every contextual rule.
+ * one of `names`, or called a key below it, in any notation, and called no digest, id or the like. Improving it improves every contextual rule.
  */
 export function contextual(context: Bare | Shaped): {
   readonly keywords: readonly string[];
   readonly pattern: RegExp;
+  readonly linesBelow: number;
   readonly validate: Validate;
 } {
   const { source, inside, isCaseless, isBare } = readValue(context);
@@ -85,6 +89,7 @@ export function contextual(context: Bare | Shaped): {
       `(?<name>${name})${besideName}(?<secret>${source})${tokenEnd}${inside}])`,
       isCaseless ? 'i' : '',
     ),
+    linesBelow: LINES_BELOW,
     validate: isBare ? isInContext : isShapedInContext,
   };
 }

@@ -26,10 +26,10 @@ const SECRET_WORD =
   '(?:[Kk](?:ey|EY)|[Tt](?:oken|OKEN)|[Ss](?:ecret|ECRET)|[Pp](?:ass|ASS|wd|WD)|[Aa](?:uth|UTH|ccess|CCESS)|[Bb](?:earer|EARER)|[Cc](?:red|RED))';
 
 /**
- * From a provider's name to a value on the same line: as the rest of one name (group `near`), as an argument,
- * or with anything between when the value itself is called a key, a token or the like.
+ * From a provider's name to a value: as the rest of one name (group `near`), as an argument, or with anything between,
+ * ends of lines included, when the value itself is called a key, a token or the like.
  */
-export const besideName = String.raw`(?:(?<near>[\w .-]{0,40}?${assignedOrNear})|[\w .-]{0,40}\([^()\n]{0,60}?["'\x60]|[^\n]{0,80}?${SECRET_WORD}[\w-]{0,16}${assignedOrNear})`;
+export const besideName = String.raw`(?:(?<near>[\w .-]{0,40}?${assignedOrNear})|[\w .-]{0,40}\([^()\n]{0,60}?["'\x60]|[^]{0,160}?${SECRET_WORD}[\w-]{0,16}${assignedOrNear})`;
 
 /** A UUID in lower case. */
 export const uuid = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';

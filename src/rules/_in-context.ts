@@ -9,6 +9,7 @@ interface Label {
   readonly name: string;
   /** What follows the provider's name, as far as it tells of this value. */
   readonly rest: string;
+  readonly isBelow: boolean;
 }
 
 const SECRET_NAME = /key|token|secret|pass|pwd|auth|access|bearer|cred/i;
@@ -39,12 +40,22 @@ function readLabel({ groups, window, index }: Candidate): Label {
   const start = window.lastIndexOf(name, index - (near ?? '').length - name.length);
   const head = /(?<![\w.-])[\w.-]*$/.exec(window.slice(Math.max(0, start - LONGEST_HEAD), start))?.[0] ?? '';
   const link = window.slice(start + name.length, index);
-  return { head, name, rest: near ?? link.split(/[^\w.-]/).findLast((word) => SECRET_NAME.test(word)) ?? '' };
+  return {
+    head,
+    name,
+    rest: near ?? link.split(/[^\w.-]/).findLast((word) => SECRET_NAME.test(word)) ?? '',
+    isBelow: link.includes('\n'),
+  };
 }
 
 function splitWords(text: string): readonly string[] {
   const words = text.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
   return words.match(/[a-z]+/g) ?? [];
+}
+
+/** Under a provider's name `key` is as often what a thing is found by. */
+function isPlainKey({ rest, isBelow }: Label): boolean {
+  return isBelow && /^[\W_]*keys?[\W_]*$/i.test(rest);
 }
 
 function isPartOfWord({ head, name }: Label): boolean {
@@ -82,7 +93,7 @@ function isRandom(secret: string): boolean {
 export const isShapedInContext: Validate = (candidate) => {
   const { secret } = candidate;
   const label = readLabel(candidate);
-  if (isPartOfWord(label) || isOtherThing(label) || MADE_UP.test(secret)) return false;
+  if (isPlainKey(label) || isPartOfWord(label) || isOtherThing(label) || MADE_UP.test(secret)) return false;
   return !isAmbiguous(secret) || SECRET_WORD.test(`${label.head}${label.name}${label.rest}`);
 };
 

@@ -46,6 +46,9 @@ test.each([
   `curl https://api.acme.test/v1 -H "Authorization: Bearer ${value}"`,
   `https://api.acme.test/v1?token=${value}`,
   `acme.connect(config, { token: "${value}" })`,
+  `acme:\n  region: eu\n  api_key: ${value}`,
+  `"acme": {\n  "accessToken": "${value}"`,
+  `client = Acme(\n    api_key="${value}",`,
 ])('finds the value of %s', (text) => {
   expect(find(acme, text)).toBe(value);
 });
@@ -62,6 +65,10 @@ test.each([
   `{"name":"acme","token":"","revision":"${value}"}`,
   `checksum_of_acme_token=${value}`,
   `ACME_SITE_KEY=${value}`,
+  `acme:\n  key: ${value}`,
+  `acme:\n  revision: ${value}`,
+  `acme:\n  api_key_hash: ${value}`,
+  `uses: acme/cache@v1\n  with:\n    cache-key-id: ${value}`,
   `acme_key=${'0'.repeat(32)}`,
 ])('takes nothing for a value in %s', (text) => {
   expect(find(acme, text)).toBeUndefined();
