@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { commitThroughHook } from '../helpers/commit-through-hook.ts';
+import { makeBranch } from '../helpers/make-branch.ts';
 import { readAdded } from '../helpers/read-added.ts';
 import { type TestRepo, withRepo } from '../helpers/with-repo.ts';
 
@@ -42,11 +43,7 @@ test(
   'knows a merge by a relative GIT_DIR',
   withRepo(async (repo) => {
     await repo.commit();
-    await repo.git('checkout', '--quiet', '-b', 'theirs');
-    await repo.write('theirs.txt', 'theirs\n');
-    await repo.stage('.');
-    await repo.commit();
-    await repo.git('checkout', '--quiet', 'main');
+    await makeBranch(repo, 'theirs', { 'theirs.txt': 'theirs\n' });
     await repo.git('merge', '--quiet', '--no-commit', '--no-ff', 'theirs');
     const { lines } = await readAdded(repo, { env: { GIT_DIR: '.git' } });
     expect(lines).toEqual([]);

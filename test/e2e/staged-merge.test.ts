@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { makeBranch } from '../helpers/make-branch.ts';
 import { readAdded } from '../helpers/read-added.ts';
 import { withRepo } from '../helpers/with-repo.ts';
 
@@ -9,12 +10,7 @@ test(
     await repo.write('a.txt', '1\n2\n3\n4\n5\n6\n7\n8\n');
     await repo.stage('.');
     await repo.commit();
-    await repo.git('checkout', '--quiet', '-b', 'theirs');
-    await repo.write('a.txt', 'theirs\n2\n3\n4\n5\n6\n7\n8\n');
-    await repo.write('theirs.txt', 'theirs\n');
-    await repo.stage('.');
-    await repo.commit();
-    await repo.git('checkout', '--quiet', 'main');
+    await makeBranch(repo, 'theirs', { 'a.txt': 'theirs\n2\n3\n4\n5\n6\n7\n8\n', 'theirs.txt': 'theirs\n' });
     await repo.write('a.txt', '1\n2\n3\n4\n5\n6\n7\nours\n');
     await repo.stage('.');
     await repo.commit();
@@ -32,12 +28,10 @@ test(
     await repo.write('a.txt', 'top\nbase\nbottom\n');
     await repo.stage('.');
     await repo.commit();
-    await repo.git('checkout', '--quiet', '-b', 'theirs');
-    await repo.write('a.txt', 'their top\ntop\ntheirs\nbottom\n');
-    await repo.write('theirs.txt', 'theirs\n');
-    await repo.stage('.');
-    await repo.commit();
-    await repo.git('checkout', '--quiet', 'main');
+    await makeBranch(repo, 'theirs', {
+      'a.txt': 'their top\ntop\ntheirs\nbottom\n',
+      'theirs.txt': 'theirs\n',
+    });
     await repo.write('a.txt', 'top\nours\nbottom\n');
     await repo.stage('.');
     await repo.commit();
@@ -82,11 +76,7 @@ test(
     await repo.write('old.txt', body);
     await repo.stage('.');
     await repo.commit();
-    await repo.git('checkout', '--quiet', '-b', 'theirs');
-    await repo.write('old.txt', `${body}theirs\n`);
-    await repo.stage('.');
-    await repo.commit();
-    await repo.git('checkout', '--quiet', 'main');
+    await makeBranch(repo, 'theirs', { 'old.txt': `${body}theirs\n` });
     await repo.git('mv', 'old.txt', 'new.txt');
     await repo.commit();
     await repo.git('merge', '--quiet', '--no-commit', 'theirs');
@@ -125,12 +115,7 @@ test(
     await repo.write('both.bin', Buffer.from([0, 1]));
     await repo.stage('.');
     await repo.commit();
-    await repo.git('checkout', '--quiet', '-b', 'theirs');
-    await repo.write('both.bin', Buffer.from([0, 2]));
-    await repo.write('theirs.bin', Buffer.from([0, 3]));
-    await repo.stage('.');
-    await repo.commit();
-    await repo.git('checkout', '--quiet', 'main');
+    await makeBranch(repo, 'theirs', { 'both.bin': Buffer.from([0, 2]), 'theirs.bin': Buffer.from([0, 3]) });
     await repo.write('both.bin', Buffer.from([0, 4]));
     await repo.stage('.');
     await repo.commit();
@@ -149,11 +134,7 @@ test(
     await repo.write('a.txt', 'base\n');
     await repo.stage('.');
     await repo.commit();
-    await repo.git('checkout', '--quiet', '-b', 'theirs');
-    await repo.write('a.txt', 'theirs\n');
-    await repo.stage('.');
-    await repo.commit();
-    await repo.git('checkout', '--quiet', 'main');
+    await makeBranch(repo, 'theirs', { 'a.txt': 'theirs\n' });
     await repo.write('a.txt', 'ours\n');
     await repo.stage('.');
     await repo.commit();

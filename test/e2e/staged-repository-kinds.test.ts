@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { commitThroughHook } from '../helpers/commit-through-hook.ts';
+import { makeBranch } from '../helpers/make-branch.ts';
 import { readAdded } from '../helpers/read-added.ts';
 import { type TestRepo, withRepo } from '../helpers/with-repo.ts';
 
@@ -33,11 +34,7 @@ test(
   'knows a merge in a linked work tree, with and without GIT_DIR',
   withRepo(async (repo) => {
     await repo.commit();
-    await repo.git('checkout', '--quiet', '-b', 'theirs');
-    await repo.write('theirs.txt', 'theirs\n');
-    await repo.stage('.');
-    await repo.commit();
-    await repo.git('checkout', '--quiet', 'main');
+    await makeBranch(repo, 'theirs', { 'theirs.txt': 'theirs\n' });
     const dir = path.join(repo.home, 'linked');
     await repo.git('worktree', 'add', '--quiet', dir);
     await repo.run('git', ['merge', '--no-commit', '--no-ff', 'theirs'], { cwd: dir });

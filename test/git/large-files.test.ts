@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { KeyguardError } from '../../src/errors.ts';
 import type { GitOptions, GitResult, RunGit } from '../../src/types.ts';
+import { makeBranch } from '../helpers/make-branch.ts';
 import { readAdded } from '../helpers/read-added.ts';
 import { type TestRepo, withRepo } from '../helpers/with-repo.ts';
 
@@ -84,11 +85,7 @@ test(
   'reads a large file in a merge: all of it when the merge brought it, none of it when it is theirs',
   withRepo(async (repo) => {
     await repo.commit();
-    await repo.git('checkout', '--quiet', '-b', 'theirs');
-    await repo.write('large theirs.txt', largeText);
-    await repo.stage('.');
-    await repo.commit();
-    await repo.git('checkout', '--quiet', 'main');
+    await makeBranch(repo, 'theirs', { 'large theirs.txt': largeText });
     await repo.git('merge', '--quiet', '--no-ff', '--no-commit', 'theirs');
     await repo.write('large new.txt', `${largeText}new\n`);
     await repo.stage('.');
