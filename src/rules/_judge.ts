@@ -4,13 +4,14 @@ import { measureRandomness } from './_language.ts';
 import { isMadeUpPlace } from './_places.ts';
 import { readSecretName } from './_secret-name.ts';
 
-// Source code, where a bare word is a name and not a value.
-const CODE =
+/** Source code, where a bare word is a name and not a value. */
+export const CODE =
   /\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|pyi|rb|go|rs|java|kt|kts|scala|groovy|cs|fs|vb|php|swift|m|mm|c|cc|cpp|cxx|h|hh|hpp|dart|lua|pl|pm|r|ex|exs|erl|clj|hs|elm|sol|tf|hcl|gradle|cls|proto|graphql|css|scss|less|html?|xhtml|jsp|aspx?|cshtml|erb|twig|jinja2?|j2|tpl|tmpl|mustache|hbs|ejs|pug)$/i;
 
 const LONGEST_NAME = 60;
 
-interface Assignment {
+/** A name, what leads from it to a value, and what stands before. */
+export interface Assignment {
   /** The whole identifier that the pattern found a part of. */
   readonly name: string;
   readonly link: string;
@@ -18,7 +19,8 @@ interface Assignment {
   readonly isQuoted: boolean;
 }
 
-function readAssignment({ groups, window, index }: Candidate): Assignment {
+/** Reads the whole name of a candidate of a pattern with the groups `name` and `link`. */
+export function readAssignment({ groups, window, index }: Candidate): Assignment {
   const link = groups['link'] ?? '';
   const nameEnd = index - link.length;
   const nameStart = nameEnd - (groups['name'] ?? '').length;
@@ -33,7 +35,7 @@ function readAssignment({ groups, window, index }: Candidate): Assignment {
 }
 
 /** Whether name and value belong together: a bare word after a name is a value only where that is the grammar. */
-function isAssigned(
+export function isAssigned(
   { link, before, isQuoted, name }: Assignment,
   { path, secret, window }: Candidate,
 ): boolean {
@@ -59,6 +61,16 @@ export const isGenericSecret: Validate = (candidate) => {
   const kind = readSecretName(assignment.name);
   return kind !== undefined && isAssigned(assignment, candidate) && isSecretValue(secret, kind);
 };
+
+/** Accepts a value that is compared with a name of a secret and looks made by chance. */
+export const isComparedSecret: Validate = ({ path, secret, groups }) => {
+  const kind = readSecretName(groups['name'] ?? '');
+  return kind !== undefined && !isMadeUpPlace(path) && isSecretValue(secret, kind);
+};
+
+/** Accepts a password that is handed over and looks made by chance. */
+export const isHandedPassword: Validate = ({ path, secret }) =>
+  !isMadeUpPlace(path) && isSecretValue(secret, 'password');
 
 /** Accepts what does not stand in a test, an example or the like, where it is made up more often than not. */
 export const isOutsideTests: Validate = ({ path }) => !isMadeUpPlace(path);

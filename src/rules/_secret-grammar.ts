@@ -49,6 +49,20 @@ export const link = [
   String.raw`(?::?\*\*:?|：)[ \t]{0,4}["'\x60]?`,
 ].join('|');
 
+const newLine = String.raw`(?:\\{1,3}n|\n)`;
+const blank = String.raw`(?:\\{1,3}[nrt]|\s)`;
+
+/**
+ * What leads from a name to its value on a line below, group `link`: a pair of a name and a value, the block of a
+ * variable, an assignment that goes on, an element; or, group `title`, nothing but the end of the line.
+ */
+export const linkBelow = [
+  String.raw`["'\\]{0,3}[ \t]{0,4}[,{]?${blank}{1,60}(?:[a-z_]{1,20}[ \t]{0,8}[=:][^\n]{0,60}\n\s{0,40}){0,2}["'\\]{0,3}(?:value|default)["'\\]{0,3}[ \t]{0,8}[:=][ \t]{0,4}`,
+  String.raw`["'\])]{0,3}[ \t]{0,8}(?:=>|:=|[=:])[ \t]{0,4}(?:[|>][-+]?|\\|\()?[ \t]{0,4}${newLine}${blank}{0,40}`,
+  String.raw`</key>${blank}{0,40}<string>`,
+  String.raw`(?<title>:?["'\\n,]{0,6}[ \t]{0,4}\n[\s"']{0,40})`,
+].join('|');
+
 /** The value, group `secret`: between quotes of one kind, or up to what cannot be part of it. */
 export function renderValue(shortest: number, longest: number): string {
   const count = `{${shortest},${longest}}`;

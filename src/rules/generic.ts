@@ -1,7 +1,17 @@
 import type { Provider } from '../rule-types.ts';
-import { isGenericSecret, isOutsideTests } from './_judge.ts';
+import { isComparedSecret, isGenericSecret, isOutsideTests } from './_judge.ts';
+import { isPossiblePassword } from './_possible-password.ts';
 import { isPossibleSecret } from './_possible-secret.ts';
-import { link, renderValue, secretKeywords, secretName } from './_secret-grammar.ts';
+import { isSecretBelow } from './_secret-below.ts';
+import {
+  link,
+  linkBelow,
+  passwordKeywords,
+  passwordName,
+  renderValue,
+  secretKeywords,
+  secretName,
+} from './_secret-grammar.ts';
 
 /** A name with each sign that may follow it. */
 const endings = (name: string, signs: string): readonly string[] => Array.from(signs, (sign) => name + sign);
@@ -33,6 +43,76 @@ export default {
         `public_key = "${make.alnum(32)}"`,
         `next_page_token: "${make.alnum(32)}"`,
         `password_hash = "${make.alnum(32)}"`,
+      ],
+    },
+    {
+      id: 'secret-below-name',
+      name: 'Password, token or key on a line below its name',
+      kind: 'generic',
+      severity: 'error',
+      env: 'SECRET_KEY',
+      keywords: secretKeywords,
+      linesBelow: 3,
+      pattern: new RegExp(
+        String.raw`(?<name>${secretName}[\w.-]{0,32})(?<link>(?:${linkBelow})\\{0,3}["'\x60]?)${renderValue(8, 400)}`,
+        'i',
+      ),
+      validate: isSecretBelow,
+      sample: (make) => {
+        const secret = make.alnum(32);
+        return { text: `api_key =\n  "${secret}"`, secret };
+      },
+      nearMisses: (make) => [
+        'password:\n  minLength: 8',
+        '- name: API_KEY\n  valueFrom:\n    secretKeyRef',
+        'token =\n  readToken(request)',
+        `primary_token:\n\n\n\n\n"${make.alnum(32)}"`,
+      ],
+    },
+    {
+      id: 'compared-secret',
+      name: 'Password, token or key in a comparison',
+      kind: 'generic',
+      severity: 'error',
+      env: 'SECRET_KEY',
+      keywords: ['"', "'"].flatMap((quote) =>
+        [' ==', '==', ' !=', '!=', '.equals('].map((sign) => quote + sign),
+      ),
+      pattern: new RegExp(
+        String.raw`["'\x60](?<secret>[^\s"'\x60\\]{8,200})\\{0,3}["'\x60][ \t]{0,4}(?:[!=]==?|\.equals\()[ \t]{0,4}(?<name>[$\w.>-]{0,60}${secretName}[\w.-]{0,32})`,
+        'i',
+      ),
+      validate: isComparedSecret,
+      sample: (make) => {
+        const secret = make.alnum(24);
+        return { text: `if "${secret}" == password`, secret };
+      },
+      nearMisses: (make) => [
+        'if "password" == password',
+        '"access_token" === tokenType',
+        `if ("${make.alnum(24)}" == item.passwordField)`,
+      ],
+    },
+    {
+      id: 'possible-password',
+      name: 'Password that a person may have made up',
+      kind: 'generic',
+      // Words with a number are as often made up for a document as in use.
+      severity: 'warning',
+      env: 'DB_PASSWORD',
+      keywords: passwordKeywords,
+      pattern: new RegExp(
+        String.raw`(?<name>${passwordName}[\w.-]{0,32})(?<link>${link})${renderValue(6, 40)}`,
+        'i',
+      ),
+      validate: isPossiblePassword,
+      sample: (make) => `${make.pick(['marigold', 'sunflower', 'lavender'])}${make.digits(2)}!`,
+      nearMisses: () => [
+        'password = "Password123!"',
+        'password: "Required!"',
+        'password: ${DB_PASSWORD1}',
+        'passwordField: "password_field_2"',
+        'password = "changeme1"',
       ],
     },
     {

@@ -201,6 +201,7 @@ import packagist from './packagist.ts';
 import paddle from './paddle.ts';
 import pagarme from './pagarme.ts';
 import pagerduty from './pagerduty.ts';
+import passwordArgument from './password-argument.ts';
 import paypal from './paypal.ts';
 import paystack from './paystack.ts';
 import percy from './percy.ts';
@@ -599,6 +600,7 @@ export const providers: readonly Provider[] = [
   paddle,
   pagarme,
   pagerduty,
+  passwordArgument,
   paypal,
   paystack,
   percy,

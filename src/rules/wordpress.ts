@@ -1,34 +1,33 @@
 import type { Provider } from '../rule-types.ts';
-
-// Of the generator: https://api.wordpress.org/secret-key/1.1/salt/
-const SALT = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!@#$%^&*()-_[]{}<>~`+=,.;:/?|';
+import { isVaried } from './_mixture.ts';
 
 export default {
   name: 'WordPress',
-  docs: 'https://developer.wordpress.org/advanced-administration/security/hardening/#security-keys',
-  revoke: { via: 'self' },
+  docs: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys',
+  revoke: { via: 'dashboard', url: 'https://api.wordpress.org/secret-key/1.1/salt/' },
   rules: [
     {
-      id: 'wordpress-key',
-      name: 'WordPress key or salt',
+      id: 'wordpress-salt',
+      name: 'WordPress security key or salt',
       kind: 'structured',
       severity: 'error',
       env: 'AUTH_KEY',
       keywords: ['auth_key', 'logged_in_key', 'nonce_key', 'auth_salt', 'logged_in_salt', 'nonce_salt'],
-      // 64 characters of any kind but quotes and backslashes, as the project's own generator gives them.
+      // wp_generate_password(64, true, true): https://developer.wordpress.org/reference/functions/wp_generate_password/
       pattern:
-        /define\(\s{0,20}['"](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]\s{0,4},\s{0,40}['"](?<secret>[^'"\\\n]{64})['"]/,
-      minEntropy: 4,
+        /\b(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)\\{0,3}["'](?:,|\s{0,4}=>)\s{0,40}\\{0,3}["'](?<secret>[!#-&(-[\]-~ ]{64})\\{0,3}["']/,
+      minEntropy: 3.5,
+      validate: isVaried,
       sample: (make) => {
-        const secret = make.from(SALT, 64);
-        return {
-          text: `define('${make.pick(['AUTH_KEY', 'SECURE_AUTH_SALT', 'NONCE_KEY'])}', '${secret}');`,
-          secret,
-        };
+        const secret = make.from(
+          'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ0123456789!@#$%^&*()-_[]{}<>~+=,.;:/?| ',
+          64,
+        );
+        return { text: `define('AUTH_KEY', '${secret}');`, secret };
       },
       nearMisses: () => [
         "define('AUTH_KEY', 'put your unique phrase here');",
-        `define('AUTH_KEY', '${'-'.repeat(64)}');`,
+        "define('NONCE_SALT', $salt);",
       ],
     },
   ],

@@ -13,7 +13,7 @@ const SEEDS = [1, 2, 3];
 
 const rows = listRules(ruleTable);
 // Rules that judge the name and the value alone.
-const ANY_SECRET = new Set(['generic-secret', 'possible-secret']);
+const ANY_SECRET = new Set(['generic-secret', 'possible-secret', 'possible-password']);
 
 const findMatches = createFinder(ruleTable);
 

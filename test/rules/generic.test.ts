@@ -96,6 +96,63 @@ describe('finds as a possible secret', () => {
   });
 });
 
+describe('finds on a line below', () => {
+  test.each([
+    ['a pair in YAML', `  - name: API_KEY\n    value: "${key}"\n`, 'deploy.yml'],
+    ['a pair in JSON', `{ "key": "DB_PASSWORD",\n  "value": "${password}" }`, 'vars.json'],
+    ['a variable', `variable "api_token" {\n  type = string\n  default = "${key}"\n}`, 'main.tf'],
+    ['an assignment that goes on', `const apiKey =\n  '${key}';\n`, 'src/app.js'],
+    ['a block', `password: |\n  ${password}\n`, 'config.yml'],
+    ['a property list', `<key>ApiKey</key>\n<string>${key}</string>`, 'app.plist'],
+    ['a note', `# Client password\n${key}\n`, 'notes.txt'],
+  ])('%s', (_, text, path) => {
+    expect(find(text, path)).toMatchObject([{ ruleId: 'secret-below-name' }]);
+  });
+
+  test.each([
+    ['a name in code', `password =\n  readPasswordFrom2ndVault(x)`, 'app.py'],
+    ['a reference', '- name: API_KEY\n  valueFrom:\n    secretKeyRef:\n      key: api-key-1', 'deploy.yml'],
+    ['the body of a key', `-----BEGIN RSA PRIVATE KEY-----\n${make.base64(44)}\n`, 'README.md'],
+    ['a test', `const apiKey =\n  '${key}';\n`, 'test/app.js'],
+  ])('but not %s', (_, text, path) => {
+    expect(find(text, path)).toEqual([]);
+  });
+});
+
+describe('finds', () => {
+  test.each([
+    ['compared-secret', `if ("${password}" !== password) {`, 'src/app.js'],
+    ['compared-secret', `if ("${key}".equals(apiKey)) {`, 'src/App.java'],
+    ['password-argument', `mysql -u root -p${password} shop`, 'deploy.sh'],
+    ['password-argument', `docker login -u app -p ${password} registry.test`, 'deploy.sh'],
+    ['password-argument', `CREATE USER app IDENTIFIED BY '${password}';`, 'seed.sql'],
+    ['password-argument', `client.login("app", "${password}")`, 'app.py'],
+    ['password-argument', `requirepass ${key}`, 'redis.conf'],
+    ['possible-password', 'password = "marigold47!"', 'app.py'],
+    ['possible-password', "pwd: 'l4vend3rfield'", 'config.yml'],
+    ['generic-secret', `パスワード：${password}`, 'notes.txt'],
+    ['generic-secret', `contraseña = "${password}"`, 'app.py'],
+    ['generic-secret', `mot_de_passe: ${password}`, 'config.yml'],
+    ['generic-secret', `token := []byte("${key}")`, 'main.go'],
+    ['generic-secret', `**Password:** ${password}`, 'README.md'],
+    ['generic-secret', `{ "name": "DB_PASSWORD", "value": "${password}" }`, 'vars.json'],
+  ])('%s: %s', (ruleId, text, path) => {
+    expect(find(text, path)).toMatchObject([{ ruleId }]);
+  });
+
+  test.each([
+    ['password: {{ .Values.password | b64enc | quote }}', 'secret.yaml'],
+    ['password: cXVvYnl0ZQ==', 'secret.yaml'],
+    ["ResetPassword = 'toolkit#ResetPasswordResponse'", 'src/app.ts'],
+    ['password: "Required!"', 'config.json'],
+    ['password = "Welcome2024!"', 'app.py'],
+    ['if ("access_token" === tokenType) {', 'src/app.js'],
+    ['mysql -u root -p "$MYSQL_PASSWORD"', 'deploy.sh'],
+  ])('nothing in %s', (text, path) => {
+    expect(find(text, path)).toEqual([]);
+  });
+});
+
 test('reports the value and nothing around it', () => {
   expect(findIn(`export API_KEY='${key}'; run`, 'deploy.sh')).toEqual([key]);
   expect(findIn(`{\\"api_key\\":\\"${key}\\"}`, 'event.json')).toEqual([key]);
