@@ -13,16 +13,18 @@ import { holdsTerraformState } from './_terraform.ts';
 import { isAlgoliaAdminKey } from './_algolia.ts';
 import { isAuthorization, isCurlPassword } from './_http-credential.ts';
 import { isCalendlyToken, isJwt, isJwtInTest, isKubernetesToken, isMondayToken, isSupabaseServiceRole } from './_jwt.ts';
+import { isComparedSecret, isGenericSecret, isHandedPassword, isOutsideTests } from './_judge.ts';
 import { isConnectionPassword, isUrlPassword } from './_url-password.ts';
 import { isDiscordBotToken } from './_discord.ts';
 import { isDockerAuth } from './_docker.ts';
 import { isElasticStackKey } from './_elastic.ts';
 import { isFacebookSecret } from './_facebook.ts';
-import { isGenericSecret, isOutsideTests } from './_judge.ts';
 import { isInContext, isShapedInContext } from './_in-context.ts';
 import { isIntercomToken } from './_intercom.ts';
 import { isMixed, isVaried } from './_mixture.ts';
+import { isPossiblePassword } from './_possible-password.ts';
 import { isPossibleSecret } from './_possible-secret.ts';
+import { isSecretBelow } from './_secret-below.ts';
 import { isSecretKeyBase } from './_rails.ts';
 import { isSeedPhrase } from './_seed-phrase.ts';
 import { isWalletKey } from './_in-use.ts';
@@ -42,6 +44,7 @@ export const checks: Readonly<Record<string, Validate>> = {
   isAwsKeyId,
   isAwsSecret,
   isCalendlyToken,
+  isComparedSecret,
   isConnectionPassword,
   isCurlPassword,
   isDiscordBotToken,
@@ -51,6 +54,7 @@ export const checks: Readonly<Record<string, Validate>> = {
   isGenericSecret,
   isGitlabAccessToken,
   isGoogleApiKey,
+  isHandedPassword,
   isInContext,
   isIntercomToken,
   isJwt,
@@ -59,11 +63,13 @@ export const checks: Readonly<Record<string, Validate>> = {
   isMixed,
   isMondayToken,
   isOutsideTests,
+  isPossiblePassword,
   isPossibleSecret,
   isPrivateKeyBlock,
   isPrivateKeyInTest,
   isPrivateKeyInUse,
   isRandomLooking,
+  isSecretBelow,
   isSecretKeyBase,
   isSeedPhrase,
   isShapedInContext,
