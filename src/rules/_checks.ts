@@ -29,9 +29,13 @@ export const isGitlabAccessToken: Validate = ({ secret }) => {
 export const isRandomLooking: Validate = ({ secret }) =>
   !MADE_UP.test(secret) && measureRandomness(secret.slice(secret.lastIndexOf('_') + 1)) > 0;
 
-/** Accepts an AWS access key id that is not a word in capitals, which base32 allows. */
-export const isAwsKeyId: Validate = ({ secret }) =>
-  !MADE_UP.test(secret) && (/[2-7]/.test(secret.slice(4)) || measureRandomness(secret.slice(4)) > 0);
+/** Accepts an AWS access key id that is not made of words in capitals, which base32 allows. */
+export const isAwsKeyId: Validate = ({ secret }) => {
+  if (MADE_UP.test(secret)) return false;
+  const body = secret.slice(4);
+  // Base32 has no 0, 1, 8 and 9; who makes up a key does not always heed that.
+  return (/[2-7]/.test(body) && !/[0189]/.test(body)) || measureRandomness(body) > 0;
+};
 
 /** Accepts 40 characters that may be an AWS secret: drawn from all of base64, so with both cases. */
 export const isAwsSecret: Validate = ({ secret }) =>

@@ -1,4 +1,5 @@
 import type { Candidate, Validate } from '../rule-types.ts';
+import { measureRandomness } from './_language.ts';
 import { isMadeUpPlace } from './_places.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -54,6 +55,24 @@ export const isSupabaseServiceRole: Validate = ({ secret }) => {
   return payload?.['iss'] === 'supabase' && payload['role'] === 'service_role';
 };
 
+// Characters of a signature: of HMAC as long as its hash, of a curve as two of its coordinates, of RSA as its key.
+const SIGNATURE_LENGTHS: Readonly<Record<string, readonly number[]>> = {
+  HS256: [43],
+  HS384: [64],
+  HS512: [86],
+  ES256: [86],
+  ES384: [128],
+  ES512: [176],
+  EdDSA: [86],
+};
+const RSA_LENGTHS = [342, 512, 683];
+
+/** Whether random bytes are signed, with a signature as long as the algorithm's are: https://datatracker.ietf.org/doc/html/rfc7518#section-3.1 */
+function isSignatureOf(algorithm: string, body = '', { length } = ''): boolean {
+  const lengths = /^[RP]S(?:256|384|512)$/.test(algorithm) ? RSA_LENGTHS : SIGNATURE_LENGTHS[algorithm];
+  return (lengths?.includes(length) ?? false) && measureRandomness(body) > 0;
+}
+
 /** Whether the rule of a provider finds the token. */
 function hasOwnRule(candidate: Candidate): boolean {
   return [isCalendlyToken, isKubernetesToken, isMondayToken, isSupabaseServiceRole].some((isOwn) =>
@@ -70,8 +89,9 @@ function isToken(candidate: Candidate): boolean {
   if (/example|fake|placeholder|redacted|signature/i.test(signature)) return false;
   if (hasOwnRule(candidate)) return false;
   const payload = decodePart(body);
-  // An encrypted token has a key where a signed one has its claims.
-  if (payload === undefined) return encrypted.length === 2;
+  // An encrypted token has a key where a signed one has its claims, and what is signed may be any bytes:
+  // https://datatracker.ietf.org/doc/html/rfc7515#section-3
+  if (payload === undefined) return encrypted.length === 2 || isSignatureOf(algorithm, body, signature);
   return !isPublic(payload) && !DOCUMENTED.test(JSON.stringify(payload));
 }
 

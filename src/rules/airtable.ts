@@ -16,9 +16,10 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'AIRTABLE_API_KEY',
-      // `pat` alone stands in every path and pattern: the name has to be on the line.
+      // `pat` alone stands in every path and pattern: the name has to be near.
       keywords: ['airtable'],
-      pattern: token(/pat[0-9A-Za-z]{14}\.[0-9a-f]{64}/),
+      multiline: true,
+      pattern: token(/pat[0-9A-Za-z]{14}\.[0-9A-Fa-f]{64}/),
       sample: (make) => `pat${make.alnum(14)}.${make.hex(64)}`,
       nearMisses: (make) => [`pat${make.alnum(14)}.${make.hex(40)}`, `pat${make.alnum(14)}`],
     },

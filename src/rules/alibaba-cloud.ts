@@ -19,7 +19,7 @@ export default {
       env: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
       keywords: ['ltai'],
       // The id; its secret, 30 characters without a mark, mostly stands beside it.
-      pattern: token(/LTAI(?=[0-9A-Z]{0,19}[a-z])(?:[0-9A-Za-z]{20}|[0-9A-Za-z]{12})/, '_-'),
+      pattern: token(/LTAI(?=[0-9A-Z]{0,19}[a-z])[0-9A-Za-z]{12,24}/, '_-'),
       minEntropy: 3,
       sample: (make) => make.pick([`LTAI5t${make.alnum(16)}aZ`, `LTAI${make.alnum(9)}4aZ`]),
       nearMisses: (make) => [`LTAI${make.alnum(8)}`, `LTAI${make.upper(20)}`, `LTAI${make.alnum(26)}`],

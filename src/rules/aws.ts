@@ -21,7 +21,7 @@ export default {
       env: 'AWS_ACCESS_KEY_ID',
       keywords: ['akia', 'asia', 'abia', 'acca', 'a3t'],
       // Base32. Alone it opens nothing, but it seldom comes alone.
-      pattern: token(/(?:A3T[0-9A-Z]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/, '_'),
+      pattern: token(/(?:AKIA[0-9A-Z]{16}|(?:A3T[0-9A-Z]|ASIA|ABIA|ACCA)[A-Z2-7]{16})/, '_'),
       validate: isAwsKeyId,
       sample: (make) => `${make.pick(['AKIA', 'ASIA'])}${make.from(BASE32, 15)}${make.from('234567', 1)}`,
       nearMisses: (make) => [

@@ -12,7 +12,7 @@ export default {
       severity: 'error',
       env: 'QIANFAN_API_KEY',
       keywords: ['bce-v3/altak-'],
-      pattern: token(/bce-v3\/ALTAK-[0-9A-Za-z]{21}\/[0-9a-f]{40}/),
+      pattern: token(/bce-v3\/ALTAK-[0-9A-Za-z]{21}\/[0-9A-Fa-f]{40}/),
       sample: (make) => `bce-v3/ALTAK-${make.alnum(21)}/${make.hex(40)}`,
       nearMisses: (make) => [
         `bce-v3/ALTAK-${make.alnum(21)}`,

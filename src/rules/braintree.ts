@@ -12,7 +12,7 @@ export default {
       severity: 'error',
       env: 'BRAINTREE_ACCESS_TOKEN',
       keywords: ['access_token$production$', 'access_token$sandbox$'],
-      pattern: token(/access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}/),
+      pattern: token(/access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9A-Fa-f]{32}/),
       sample: (make) =>
         `access_token$${make.pick(['production', 'sandbox'])}$${make.lower(16)}$${make.hex(32)}`,
       nearMisses: (make) => [`access_token$production$${make.lower(8)}$${make.hex(32)}`],

@@ -1,5 +1,5 @@
 import type { Provider } from '../rule-types.ts';
-import { isMixed } from './_mixture.ts';
+import { hasRandomBody } from './_random-body.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -18,10 +18,14 @@ export default {
       env: 'BRAVE_API_KEY',
       keywords: ['bsa'],
       // Not documented: 28 or 40 characters in public ones. Constants in capitals begin alike, hence the check.
-      pattern: token(/BSA(?:[\w-]{40}|[\w-]{28})/, '_-'),
-      validate: isMixed,
+      pattern: token(/BSA(?<body>[\w-]{24,40})/, '_-'),
+      validate: hasRandomBody,
       sample: (make) => `BSA${make.alnum(24)}-aZ4`,
-      nearMisses: (make) => [`BSA${make.alnum(12)}`, `BSA_${make.upper(27)}`, `BSA${make.alnum(34)}`],
+      nearMisses: (make) => [
+        `BSA${make.alnum(12)}`,
+        'BSA_CHAPTER_OF_THE_UNITED_STATES',
+        `BSA${make.alnum(44)}`,
+      ],
     },
   ],
 } satisfies Provider;

@@ -16,7 +16,7 @@ export default {
       severity: 'error',
       env: 'BREVO_API_KEY',
       keywords: ['xkeysib-', 'xsmtpsib-'],
-      pattern: token(/x(?:key|smtp)sib-[0-9a-f]{64}-[0-9A-Za-z]{16}/, '_-'),
+      pattern: token(/x(?:key|smtp)sib-[0-9A-Fa-f]{64}-[0-9A-Za-z]{16}/, '_-'),
       sample: (make) => `${make.pick(['xkeysib', 'xsmtpsib'])}-${make.hex(64)}-${make.alnum(16)}`,
       nearMisses: (make) => [`xkeysib-${make.hex(64)}`, `xkeysib-${make.hex(32)}-${make.alnum(16)}`],
     },

@@ -1,5 +1,5 @@
 import type { Provider } from '../rule-types.ts';
-import { isMixed } from './_mixture.ts';
+import { hasRandomBody } from './_random-body.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -14,8 +14,8 @@ export default {
       env: 'CLICKHOUSE_CLOUD_API_SECRET',
       keywords: ['4b1d'],
       // A hash may begin alike, but has not both cases.
-      pattern: token(/4b1d[0-9A-Za-z]{38}/, '+/='),
-      validate: isMixed,
+      pattern: token(/4b1d(?<body>(?=[0-9a-f]{0,37}[g-zA-Z])[0-9A-Za-z]{38})/, '+/='),
+      validate: hasRandomBody,
       sample: (make) => `4b1d${make.alnum(36)}aZ`,
       nearMisses: (make) => [`4b1d${make.hex(38)}`, `4b1d${make.alnum(20)}`, `4b1e${make.alnum(38)}`],
     },

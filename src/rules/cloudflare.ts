@@ -74,7 +74,7 @@ export default {
         path: ['My profile', 'API keys', 'Origin CA Key', 'Change'],
       },
       keywords: ['v1.0-'],
-      pattern: token(/v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/, '_-'),
+      pattern: token(/v1\.0-[0-9A-Fa-f]{24}-[0-9A-Fa-f]{146}/, '_-'),
       sample: (make) => `v1.0-${make.hex(24)}-${make.hex(146)}`,
       nearMisses: (make) => [`v1.0-${make.hex(24)}-${make.hex(40)}`],
     },

@@ -40,7 +40,7 @@ export default {
       revoke: { via: 'dashboard', path: ['Channel settings', 'Integrations', 'Webhooks', 'Delete'] },
       keywords: ['/api/webhooks/'],
       pattern: token(
-        /https:\/\/(?:(?:canary|ptb)\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,80}/,
+        /https?:\/\/(?:(?:canary|ptb)\.)?discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/[\w-]{60,80}/,
         '_-',
       ),
       minEntropy: 3,

@@ -13,7 +13,7 @@ export default {
       env: 'E2B_API_KEY',
       keywords: ['e2b_'],
       // 40 hex digits; the defaults of a server of one's own have 32.
-      pattern: token(/(?:sk_)?e2b_[0-9a-f]{40}/, '_-'),
+      pattern: token(/(?:sk_)?e2b_[0-9A-Fa-f]{40}/, '_-'),
       minEntropy: 3,
       sample: (make) => `${make.pick(['', 'sk_'])}e2b_${make.hex(40)}`,
       nearMisses: (make) => [`e2b_${make.hex(32)}`, `e2b_${make.upper(40)}`],

@@ -17,7 +17,7 @@ export default {
       severity: 'error',
       env: 'OVSX_PAT',
       keywords: ['ovsxat_'],
-      pattern: token(/ovsxat_[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/, '_-'),
+      pattern: token(/ovsxat_[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}/, '_-'),
       minEntropy: 3,
       sample: (make) => `ovsxat_${createUuid(make)}`,
       nearMisses: (make) => [`ovsxat_${make.hex(8)}`, `ovsxt_${createUuid(make)}`],

@@ -1,5 +1,5 @@
 import type { Provider } from '../rule-types.ts';
-import { isMixed } from './_mixture.ts';
+import { hasRandomBody } from './_random-body.ts';
 import { token } from './_token.ts';
 
 const TYPES = ['d', 'p', 'u', 'ur', 'uh', 'o', 'or', 'oh'];
@@ -20,10 +20,10 @@ export default {
       env: 'FIGMA_TOKEN',
       keywords: TYPES.map((type) => `fig${type}_`),
       // Personal (`d`), of a plan (`p`), and OAuth tokens.
-      pattern: token(new RegExp(String.raw`fig(?:${TYPES.join('|')})_[\w-]{38,54}`), '_-'),
-      validate: isMixed,
+      pattern: token(new RegExp(String.raw`fig(?:${TYPES.join('|')})_(?<body>[\w-]{38,54})`), '_-'),
+      validate: hasRandomBody,
       sample: (make) => `${make.pick(['figd_', 'figu_', 'figor_'])}aZ4${make.base64url(36)}${make.alnum(1)}`,
-      nearMisses: (make) => [`figd_${make.alnum(20)}`, `figur_${make.lower(20)}_${make.lower(20)}`],
+      nearMisses: (make) => [`figd_${make.alnum(20)}`, 'figur_of_the_landscape_in_the_second_chapter_of_it'],
     },
   ],
 } satisfies Provider;

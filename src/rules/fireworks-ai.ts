@@ -1,5 +1,5 @@
 import type { Provider } from '../rule-types.ts';
-import { isMixed } from './_mixture.ts';
+import { hasRandomBody } from './_random-body.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -18,10 +18,10 @@ export default {
       env: 'FIREWORKS_API_KEY',
       keywords: ['fw_'],
       // Not documented: 22 or 24 characters seen, and names of code begin alike, hence the check.
-      pattern: token(/fw_(?:[0-9A-Za-z]{24}|[0-9A-Za-z]{22})/, '_-'),
-      validate: isMixed,
+      pattern: token(/fw_(?<body>[0-9A-Za-z]{22,24})/, '_-'),
+      validate: hasRandomBody,
       sample: (make) => `fw_${make.alnum(make.pick([19, 21]))}aZ4`,
-      nearMisses: (make) => [`fw_${make.lower(22)}`, `fw_${make.alnum(12)}`, `fw_${make.alnum(30)}`],
+      nearMisses: (make) => ['fw_updateInProgressListen', `fw_${make.alnum(12)}`, `fw_${make.alnum(30)}`],
     },
   ],
 } satisfies Provider;

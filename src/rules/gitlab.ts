@@ -66,7 +66,7 @@ export default {
       keywords: ['glrt-', 'glrtr-', 'gr1348941'],
       // `glrt-` may go on with `t<digit>_` and be routable; `GR1348941` is the older registration token.
       pattern: token(
-        /gl(?:rt-(?:t\d_)?[\w-]{20,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?|rtr-[\w-]{20,300})|GR1348941[\w-]{20}/,
+        /gl(?:rt-(?:t\d_)?[\w-]{20,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?|rtr-[\w-]{20,300})|GR1348941[\w-]{20,64}/,
         '_-',
       ),
       sample: (make) =>
@@ -78,7 +78,7 @@ export default {
       env: 'CI_JOB_TOKEN',
       path: ['Project', 'Build', 'Jobs', 'Cancel'],
       keywords: ['glcbt-'],
-      pattern: token(/glcbt-(?:[0-9a-zA-Z]{1,5}_)?[\w-]{20,300}/, '_-'),
+      pattern: token(/glcbt-(?:[0-9a-zA-Z]{1,5}_)?[\w-]{20,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?/, '_-'),
       sample: (make) => `glcbt-${make.hex(2)}_${make.base64url(20)}`,
     }),
     prefixed({
@@ -87,7 +87,7 @@ export default {
       env: 'GITLAB_DEPLOY_TOKEN',
       path: ['Project or group', 'Settings', 'Repository', 'Deploy tokens', 'Revoke'],
       keywords: ['gldt-'],
-      pattern: token(/gldt-[\w-]{20}/, '_-'),
+      pattern: token(/gldt-[\w-]{20,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?/, '_-'),
       sample: (make) => `gldt-${make.base64url(20)}`,
     }),
     prefixed({
@@ -96,7 +96,7 @@ export default {
       env: 'GITLAB_TRIGGER_TOKEN',
       path: ['Project', 'Settings', 'CI/CD', 'Pipeline trigger tokens', 'Revoke'],
       keywords: ['glptt-'],
-      pattern: token(/glptt-[0-9a-f]{40}/, '_-'),
+      pattern: token(/glptt-[\w-]{40,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?/, '_-'),
       sample: (make) => `glptt-${make.hex(40)}`,
     }),
     prefixed({
@@ -105,7 +105,7 @@ export default {
       env: 'GITLAB_FEED_TOKEN',
       path: ['User settings', 'Access tokens', 'Feed token', 'Reset'],
       keywords: ['glft-'],
-      pattern: token(/glft-[\w-]{20,90}/, '_-'),
+      pattern: token(/glft-[\w-]{20,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?/, '_-'),
       sample: (make) => `glft-${make.base64url(20)}`,
     }),
     prefixed({
@@ -114,7 +114,7 @@ export default {
       env: 'GITLAB_MAIL_TOKEN',
       path: ['User settings', 'Access tokens', 'Incoming email token', 'Reset'],
       keywords: ['glimt-'],
-      pattern: token(/glimt-[\w-]{25}/, '_-'),
+      pattern: token(/glimt-[\w-]{25,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?/, '_-'),
       sample: (make) => `glimt-${make.from('0123456789abcdefghijklmnopqrstuvwxyz', 25)}`,
     }),
     prefixed({
@@ -123,7 +123,7 @@ export default {
       env: 'GITLAB_AGENT_TOKEN',
       path: ['Operate', 'Kubernetes clusters', 'Agent', 'Access tokens', 'Revoke'],
       keywords: ['glagent-'],
-      pattern: token(/glagent-[\w-]{50,120}/, '_-'),
+      pattern: token(/glagent-[\w-]{50,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?/, '_-'),
       sample: (make) => `glagent-${make.base64url(50)}`,
     }),
     prefixed({
@@ -132,7 +132,7 @@ export default {
       env: 'GITLAB_CLIENT_SECRET',
       path: ['User settings', 'Applications', 'Renew secret'],
       keywords: ['gloas-'],
-      pattern: token(/gloas-[\w-]{64}/, '_-'),
+      pattern: token(/gloas-[\w-]{64,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?/, '_-'),
       sample: (make) => `gloas-${make.hex(64)}`,
     }),
     prefixed({
@@ -141,7 +141,7 @@ export default {
       env: 'GITLAB_SCIM_TOKEN',
       path: ['Group', 'Settings', 'SAML SSO', 'Reset SCIM token'],
       keywords: ['glsoat-'],
-      pattern: token(/glsoat-[\w-]{20}/, '_-'),
+      pattern: token(/glsoat-[\w-]{20,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?/, '_-'),
       sample: (make) => `glsoat-${make.base64url(20)}`,
     }),
     prefixed({
@@ -150,7 +150,7 @@ export default {
       env: 'GITLAB_FEATURE_FLAG_TOKEN',
       path: ['Project', 'Deploy', 'Feature flags', 'Configure', 'Regenerate instance ID'],
       keywords: ['glffct-'],
-      pattern: token(/glffct-[\w-]{20}/, '_-'),
+      pattern: token(/glffct-[\w-]{20,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?/, '_-'),
       sample: (make) => `glffct-${make.base64url(20)}`,
     }),
     prefixed({
@@ -159,7 +159,7 @@ export default {
       env: 'GITLAB_WORKSPACE_TOKEN',
       path: ['Your work', 'Workspaces', 'Terminate'],
       keywords: ['glwt-'],
-      pattern: token(/glwt-[\w-]{20,60}/, '_-'),
+      pattern: token(/glwt-[\w-]{20,300}(?:(?:\.[0-9a-z]{2})?\.[0-9a-z]{9})?/, '_-'),
       sample: (make) => `glwt-${make.base64url(32)}`,
     }),
     prefixed({

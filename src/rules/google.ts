@@ -76,7 +76,7 @@ export default {
         command: 'curl -d "token=$GOOGLE_ACCESS_TOKEN" https://oauth2.googleapis.com/revoke',
       },
       keywords: ['ya29.'],
-      pattern: token(/ya29\.(?:[a-z]\.)?[\w-]{30,2000}/, '_-'),
+      pattern: token(/ya29\.(?:[a-z]\.)?[\w-]{20,2000}/, '_-'),
       sample: (make) => `ya29.a0${make.base64url(150)}`,
       nearMisses: (make) => [`ya29.${make.base64url(12)}`],
     },

@@ -41,7 +41,7 @@ export default {
       },
       keywords: ['glc_'],
       // Base64 of JSON.
-      pattern: token(/glc_[0-9A-Za-z+/]{40,400}={0,2}/, '+/='),
+      pattern: token(/glc_[0-9A-Za-z+/]{32,400}={0,3}/, '+/='),
       validate: isVaried,
       sample: (make) => {
         const json = { o: make.digits(6), n: make.lower(8), k: make.alnum(24), m: { r: 'prod-eu-west-0' } };
@@ -58,7 +58,7 @@ export default {
       revoke: { via: 'dashboard', path: ['Administration', 'API keys', 'Delete'] },
       // Base64 of JSON that begins with `k`, the key.
       keywords: ['eyjrijoi'],
-      pattern: token(/eyJrIjoi[0-9A-Za-z+/]{60,400}={0,2}/, '+/='),
+      pattern: token(/eyJrIjoi[0-9A-Za-z+/]{60,400}={0,3}/, '+/='),
       validate: isVaried,
       sample: (make) =>
         Buffer.from(JSON.stringify({ k: make.alnum(32), n: make.lower(8), id: 1 })).toString('base64'),

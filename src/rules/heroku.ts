@@ -22,7 +22,7 @@ export default {
       env: 'HEROKU_API_KEY',
       keywords: ['hrku-'],
       // 65 characters in all; for some time a UUID.
-      pattern: token(/HRKU-(?:AA[\w-]{58}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/, '_-'),
+      pattern: token(/HRKU-(?:AA[\w-]{58}|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})/, '_-'),
       // It holds a run of `_` and is encoded.
       validate: isVaried,
       sample: (make) =>

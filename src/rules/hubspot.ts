@@ -17,7 +17,7 @@ export default {
       severity: 'error',
       env: 'HUBSPOT_ACCESS_TOKEN',
       keywords: ['pat-na', 'pat-eu', 'pat-ap'],
-      pattern: token(/pat-(?:na|eu|ap)\d-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/, '_-'),
+      pattern: token(/pat-[a-z]{2}\d-[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}/, '_-'),
       minEntropy: 3,
       sample: (make) => `pat-${make.pick(['na1', 'eu1', 'na2'])}-${createUuid(make)}`,
       nearMisses: (make) => [`pat-na1-${make.hex(8)}`, `pat-xx1-${createUuid(make)}`],

@@ -19,7 +19,7 @@ export default {
       keywords: Array.from('0123456789abcdef', (digit) => `st.${digit}`),
       // The token's id (once of MongoDB, now a UUID), its secret, and a key.
       pattern: token(
-        /st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32}/,
+        /st\.(?:[0-9A-Fa-f]{24}|[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})\.[0-9A-Fa-f]{32}\.[0-9A-Fa-f]{32}/,
         '_-',
       ),
       sample: (make) => `st.${make.pick([make.hex(24), createUuid(make)])}.${make.hex(32)}.${make.hex(32)}`,

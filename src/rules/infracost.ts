@@ -1,5 +1,5 @@
 import type { Provider } from '../rule-types.ts';
-import { isMixed } from './_mixture.ts';
+import { hasRandomBody } from './_random-body.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -18,8 +18,8 @@ export default {
       env: 'INFRACOST_API_KEY',
       keywords: ['ico-'],
       // Icons with a digest in their names begin alike, but have not both cases.
-      pattern: token(/ico-[0-9A-Za-z]{32}/, '_-'),
-      validate: isMixed,
+      pattern: token(/ico-(?<body>(?=[0-9a-f]{0,31}[g-zA-Z])[0-9A-Za-z]{32})/, '_-'),
+      validate: hasRandomBody,
       sample: (make) => `ico-${make.alnum(29)}aZ4`,
       nearMisses: (make) => [`ico-${make.alnum(12)}`, `ico-${make.alnum(40)}`, `box.ico-${make.hex(32)}.png`],
     },

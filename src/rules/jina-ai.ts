@@ -1,5 +1,5 @@
 import type { Provider } from '../rule-types.ts';
-import { isMixed } from './_mixture.ts';
+import { hasRandomBody } from './_random-body.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -14,10 +14,10 @@ export default {
       env: 'JINA_API_KEY',
       keywords: ['jina_'],
       // Not documented: 32 hex digits and 28 other characters in all public ones.
-      pattern: token(/jina_[\w-]{60}/, '_-'),
-      validate: isMixed,
+      pattern: token(/jina_(?<body>[\w-]{60})/, '_-'),
+      validate: hasRandomBody,
       sample: (make) => `jina_${make.hex(32)}${make.base64url(25)}aZ4`,
-      nearMisses: (make) => [`jina_${make.hex(32)}`, `jina_${make.from('ghijkl', 60)}`],
+      nearMisses: (make) => [`jina_${make.hex(32)}`, `jina_${'embedding_model_'.repeat(4).slice(0, 60)}`],
     },
   ],
 } satisfies Provider;

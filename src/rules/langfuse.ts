@@ -17,7 +17,7 @@ export default {
       severity: 'error',
       env: 'LANGFUSE_SECRET_KEY',
       keywords: ['sk-lf-'],
-      pattern: token(/sk-lf-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/, '_-'),
+      pattern: token(/sk-lf-[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}/, '_-'),
       minEntropy: 3,
       sample: (make) => `sk-lf-${createUuid(make)}`,
       nearMisses: (make) => [`pk-lf-${createUuid(make)}`, `sk-lf-${make.hex(8)}`],

@@ -19,7 +19,7 @@ export default {
       // Much is named `api-` and a UUID, so an API key counts only beside the product's name.
       keywords: ['sdk-', 'launchdarkly', 'launch_darkly', 'launch-darkly'],
       // Mobile keys and client-side ids are public.
-      pattern: token(/(?:api|sdk)-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/, '_-'),
+      pattern: token(/(?:api|sdk)-[0-9a-z]{8}-[0-9a-z]{4}-4[0-9a-z]{3}-[0-9a-z]{4}-[0-9a-z]{12}/, '_-'),
       minEntropy: 3,
       sample: (make) => `${make.pick(['api', 'sdk'])}-${createUuid(make)}`,
       nearMisses: (make) => [

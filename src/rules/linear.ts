@@ -16,7 +16,7 @@ export default {
       severity: 'error',
       env: 'LINEAR_API_KEY',
       keywords: ['lin_api_', 'lin_oauth_'],
-      pattern: token(/lin_(?:api_[0-9A-Za-z]{40}|oauth_[0-9a-f]{64})/, '_-'),
+      pattern: token(/lin_(?:api_[0-9A-Za-z]{40}|oauth_[0-9A-Fa-f]{64})/, '_-'),
       minEntropy: 3,
       sample: (make) => make.pick([`lin_api_${make.alnum(40)}`, `lin_oauth_${make.hex(64)}`]),
       nearMisses: (make) => [`lin_api_${make.alnum(20)}`, `lin_oauth_${make.hex(32)}`],

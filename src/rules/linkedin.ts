@@ -17,7 +17,7 @@ export default {
       env: 'LINKEDIN_CLIENT_SECRET',
       keywords: ['wpl_ap1.'],
       // Four bytes in base64 follow the secret.
-      pattern: token(/WPL_AP1\.[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{6}==/, '+/='),
+      pattern: token(/WPL_AP\d\.[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{6}==/, '+/='),
       sample: (make) => `WPL_AP1.${make.alnum(16)}.${make.base64(6)}==`,
       nearMisses: (make) => [`WPL_AP1.${make.alnum(16)}`, `WPL_AP1.${make.alnum(8)}.${make.base64(6)}==`],
     },

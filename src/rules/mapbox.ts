@@ -18,7 +18,7 @@ export default {
       env: 'MAPBOX_SECRET_TOKEN',
       keywords: ['sk.eyj'],
       // Base64 of JSON with the user's name, and a signature. `pk.` is public.
-      pattern: token(/sk\.eyJ[\w-]{30,200}\.[\w-]{22}/, '_-'),
+      pattern: token(/sk\.eyJ[\w-]{30,200}\.[\w-]{20,60}/, '_-'),
       sample: (make) => {
         const json = JSON.stringify({ u: make.lower(8), a: `c${make.lower(24)}` });
         return `sk.${Buffer.from(json).toString('base64url')}.${make.base64url(21)}${make.alnum(1)}`;

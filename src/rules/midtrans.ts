@@ -19,7 +19,7 @@ export default {
       env: 'MIDTRANS_SERVER_KEY',
       keywords: ['mid-server-'],
       // 24 characters in practice. `Mid-client-` keys are public; `SB-` marks the sandbox.
-      pattern: token(/(?:SB-)?Mid-server-(?<body>[\w-]{16,28})/, '_-'),
+      pattern: token(/(?:SB-)?Mid-server-(?<body>[\w-]{12,32})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `${make.pick(['', 'SB-'])}Mid-server-${make.base64url(24)}`,
       nearMisses: (make) => [

@@ -39,7 +39,7 @@ export default {
       env: 'NEW_RELIC_INSERT_KEY',
       revoke: { via: 'dashboard', path: ['API keys', 'Insights keys', 'Delete'] },
       keywords: ['nrii-', 'nriq-'],
-      pattern: token(/NRI[IQ]-[\w-]{32}/, '_-'),
+      pattern: token(/NRI[IQ]-[\w-]{25,32}/, '_-'),
       minEntropy: 3,
       sample: (make) => `NRI${make.pick(['I', 'Q'])}-${make.base64url(32)}`,
       nearMisses: (make) => [`NRII-${make.base64url(16)}`],

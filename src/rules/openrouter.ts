@@ -17,7 +17,7 @@ export default {
       severity: 'error',
       env: 'OPENROUTER_API_KEY',
       keywords: ['sk-or-v1-'],
-      pattern: token(/sk-or-v1-[0-9a-f]{64}/),
+      pattern: token(/sk-or-v1-[0-9A-Fa-f]{64}/),
       sample: (make) => `sk-or-v1-${make.hex(64)}`,
       nearMisses: (make) => [`sk-or-v1-${make.hex(40)}`, `sk-or-v2-${make.hex(64)}`],
     },

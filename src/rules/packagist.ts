@@ -25,7 +25,7 @@ export default {
       env: 'PACKAGIST_API_SECRET',
       revoke: { via: 'dashboard', path: ['Organization', 'Settings', 'API access', 'Delete'] },
       keywords: ['packagist_ack_', 'packagist_acs_'],
-      pattern: token(/packagist_ac(?:k_[0-9a-f]{28,32}|s_[0-9a-f]{64,96})/),
+      pattern: token(/packagist_ac(?:k_[0-9A-Fa-f]{28,32}|s_[0-9A-Fa-f]{64,96})/),
       sample: (make) => make.pick([`packagist_ack_${make.hex(30)}`, `packagist_acs_${make.hex(80)}`]),
       nearMisses: (make) => [`packagist_acs_${make.hex(20)}`],
     },

@@ -19,7 +19,7 @@ export default {
       revoke: { via: 'dashboard', path: ['API', '/item/access_token/invalidate'] },
       keywords: ['access-production-', 'access-sandbox-', 'access-development-'],
       pattern: token(
-        /access-(?:production|sandbox|development)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/,
+        /access-(?:production|sandbox|development)-[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}/,
         '-',
       ),
       sample: (make) =>

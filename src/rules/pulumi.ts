@@ -16,7 +16,7 @@ export default {
       severity: 'error',
       env: 'PULUMI_ACCESS_TOKEN',
       keywords: ['pul-'],
-      pattern: token(/pul-[0-9a-f]{40}/, '-'),
+      pattern: token(/pul-[0-9A-Fa-f]{40}/, '-'),
       sample: (make) => `pul-${make.hex(40)}`,
       nearMisses: (make) => [`pul-${make.hex(30)}`],
     },

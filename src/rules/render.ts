@@ -19,7 +19,7 @@ export default {
       severity: 'error',
       env: 'RENDER_API_KEY',
       keywords: ['rnd_'],
-      pattern: token(/rnd_(?<body>[0-9A-Za-z]{28})/, '_'),
+      pattern: token(/rnd_(?<body>[0-9A-Za-z]{28,40})/, '_'),
       validate: hasRandomBody,
       sample: (make) => `rnd_${make.alnum(28)}`,
       nearMisses: (make) => [`rnd_${make.alnum(16)}`],

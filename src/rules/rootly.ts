@@ -12,7 +12,7 @@ export default {
       severity: 'error',
       env: 'ROOTLY_API_TOKEN',
       keywords: ['rootly_'],
-      pattern: token(/rootly_[0-9a-f]{64}/),
+      pattern: token(/rootly_[0-9A-Fa-f]{64}/),
       sample: (make) => `rootly_${make.hex(64)}`,
       nearMisses: (make) => [`rootly_${make.hex(40)}`],
     },

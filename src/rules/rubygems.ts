@@ -12,7 +12,7 @@ export default {
       severity: 'error',
       env: 'GEM_HOST_API_KEY',
       keywords: ['rubygems_'],
-      pattern: token(/rubygems_[0-9a-f]{48}/),
+      pattern: token(/rubygems_[0-9A-Fa-f]{48}/),
       sample: (make) => `rubygems_${make.hex(48)}`,
       nearMisses: (make) => [`rubygems_${make.hex(32)}`],
     },

@@ -16,7 +16,7 @@ export default {
       env: 'SHOPIFY_ACCESS_TOKEN',
       keywords: ['shpat_', 'shpca_', 'shppa_'],
       // Of an app (at), of a custom app (ca), password of a private app (pa).
-      pattern: token(/shp(?:at|ca|pa)_[0-9a-fA-F]{32}/),
+      pattern: token(/shp(?:at|ca|pa|ua|tka)_[0-9a-fA-F]{32}/),
       sample: (make) => `shp${make.pick(['at', 'ca', 'pa'])}_${make.hex(32)}`,
       nearMisses: (make) => [`shpat_${make.hex(20)}`, `shpxx_${make.hex(32)}`],
     },

@@ -18,7 +18,7 @@ export default {
       severity: 'error',
       env: 'SLACK_BOT_TOKEN',
       keywords: ['xoxb-'],
-      pattern: token(/xoxb-\d{6,14}-(?:\d{6,14}-)?[0-9A-Za-z]{18,34}/, '-'),
+      pattern: token(/xoxb-[0-9A-Za-z]{6,14}-(?:[0-9A-Za-z]{6,14}-)?[0-9A-Za-z]{18,40}/, '-'),
       sample: (make) => `xoxb-${make.digits(12)}-${make.digits(13)}-${make.alnum(24)}`,
       nearMisses: (make) => [`xoxb-${make.digits(12)}-${make.alnum(8)}`, 'xoxb-not-a-token-at-all'],
     },
@@ -29,7 +29,7 @@ export default {
       severity: 'error',
       env: 'SLACK_USER_TOKEN',
       keywords: ['xoxp-'],
-      pattern: token(/xoxp-(?:(?:\d{6,14}-){2,3}[0-9A-Za-z]{18,40}|1-[0-9A-Za-z]{120,200})/, '-'),
+      pattern: token(/xoxp-(?:(?:[0-9A-Za-z]{6,14}-){2,3}[0-9A-Za-z]{18,40}|\d-[0-9A-Za-z]{120,200})/, '-'),
       sample: (make) =>
         `xoxp-${make.digits(12)}-${make.digits(12)}-${make.digits(13)}-${make.from('0123456789abcdef', 32)}`,
       nearMisses: (make) => [`xoxp-${make.digits(12)}-${make.alnum(8)}`],
@@ -46,7 +46,7 @@ export default {
         path: ['Your app', 'Basic Information', 'App-Level Tokens', 'Revoke'],
       },
       keywords: ['xapp-'],
-      pattern: token(/xapp-\d-[0-9A-Z]{8,14}-\d{10,14}-[0-9a-f]{64}/, '-'),
+      pattern: token(/xapp-\d-[0-9A-Za-z]{8,14}-\d{8,16}-[0-9A-Fa-f]{60,80}/, '-'),
       sample: (make) => `xapp-1-A${make.upper(10)}-${make.digits(13)}-${make.hex(64)}`,
       nearMisses: (make) => [`xapp-1-A${make.upper(10)}-${make.digits(13)}-${make.hex(20)}`],
     },
@@ -58,7 +58,7 @@ export default {
       env: 'SLACK_CONFIG_TOKEN',
       keywords: ['xoxe.xoxp-', 'xoxe.xoxb-', 'xoxe-'],
       pattern: token(
-        /xoxe(?:\.xox[bp]-1-[0-9A-Za-z]{140,200}|-1-[0-9A-Za-z]{140,180}|-(?:\d{10,14}-){3}[0-9a-f]{32})/,
+        /xoxe(?:\.xox[bp]-\d-[0-9A-Za-z]{140,200}|-\d-[0-9A-Za-z]{140,180}|-(?:\d{10,14}-){3}[0-9A-Fa-f]{32})/,
         '-',
       ),
       sample: (make) =>
@@ -73,7 +73,7 @@ export default {
       env: 'SLACK_TOKEN',
       revoke: { via: 'dashboard', path: ['Slack', 'Account settings', 'Sign out all other sessions'] },
       keywords: ['xoxc-', 'xoxd-'],
-      pattern: token(/xox(?:c-(?:\d{8,14}-){3}[0-9a-f]{64}|d-(?:[\w%+/-]|\\\/){80,400}={0,2})/, '-'),
+      pattern: token(/xox(?:c-(?:\d{8,14}-){3}[0-9A-Fa-f]{64}|d-(?:[\w%+/-]|\\\/){80,400}={0,2})/, '-'),
       sample: (make) =>
         make.pick([
           `xoxc-${make.digits(12)}-${make.digits(12)}-${make.digits(13)}-${make.hex(64)}`,

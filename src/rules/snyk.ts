@@ -20,7 +20,7 @@ export default {
       env: 'SNYK_TOKEN',
       keywords: ['snyk_uat.', 'snyk_sat.'],
       // A number of eight hex digits, JSON in base64url, the signature.
-      pattern: token(/snyk_[su]at\.[0-9a-f]{8}\.ey[\w-]{30,600}\.[\w-]{40,200}/, '_-'),
+      pattern: token(/snyk_[su]at\.[0-9A-Fa-f]{8}\.ey[\w-]{30,600}\.[\w-]{40,200}/, '_-'),
       sample: (make) =>
         `snyk_${make.pick(['uat', 'sat'])}.${make.hex(8)}.eyJlIjo${make.base64url(150)}.${make.base64url(86)}`,
       nearMisses: (make) => [

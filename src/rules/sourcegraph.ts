@@ -26,7 +26,7 @@ export default {
       revoke: { via: 'dashboard', path: ['Site admin', 'License', 'Replace the license key'] },
       keywords: ['slk_'],
       // The SHA-256 of the license key; it opens the gateway of Cody.
-      pattern: token(/slk_[0-9a-f]{64}/),
+      pattern: token(/slk_[0-9A-Fa-f]{64}/),
       sample: (make) => `slk_${make.hex(64)}`,
       nearMisses: (make) => [`slk_${make.hex(40)}`],
     },

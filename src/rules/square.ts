@@ -18,7 +18,7 @@ export default {
       env: 'SQUARE_ACCESS_TOKEN',
       keywords: ['eaaa', 'sq0atp-'],
       // 64 characters; `sq0atp-` is the older form. The tokens of Facebook begin alike and are longer.
-      pattern: token(/EAAA(?<body>[\w-]{60})|sq0atp-[\w-]{22}/, '_-'),
+      pattern: token(/EAAA(?<body>[\w-]{60})|sq0atp-[\w-]{22,60}/, '_-'),
       validate: hasRandomBody,
       sample: (make) => make.pick([`EAAAE${make.base64url(59)}`, `sq0atp-${make.base64url(22)}`]),
       nearMisses: (make) => [`EAAAE${make.base64url(40)}`, `EAAAE${make.alnum(80)}`],

@@ -59,7 +59,7 @@ export default {
       },
       keywords: ['sbp_'],
       // Plain, of an OAuth app, or of the scoped kind.
-      pattern: token(/sbp_(?:oauth_|v0_)?[0-9a-f]{40}/),
+      pattern: token(/sbp_(?:oauth_|v0_)?[0-9A-Za-z]{40}/),
       sample: (make) => `sbp_${make.pick(['', 'oauth_', 'v0_'])}${make.hex(40)}`,
       nearMisses: (make) => [`sbp_${make.hex(30)}`],
     },

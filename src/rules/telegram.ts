@@ -15,7 +15,7 @@ export default {
       env: 'TELEGRAM_BOT_TOKEN',
       keywords: [':aa'],
       // The bot's number, a colon, and 35 characters that begin with AA in practice.
-      pattern: token(/\d{8,10}:AA[\w-]{33}/, '_-'),
+      pattern: token(/\d{8,10}:AA[\w-]{32,33}/, '_-'),
       sample: (make) => `${make.pick(['1', '7'])}${make.digits(9)}:AA${make.base64url(33)}`,
       nearMisses: (make) => [
         `${make.digits(4)}:AA${make.base64url(33)}`,

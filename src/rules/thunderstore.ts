@@ -16,7 +16,7 @@ export default {
       docs: 'https://github.com/thunderstore-io/Thunderstore/blob/master/django/thunderstore/account/tokens.py',
       keywords: ['tss_'],
       // The last six of 36 are the base62 CRC-32 of those before.
-      pattern: token(/tss_(?<body>[0-9A-Za-z]{30,40})/, '_'),
+      pattern: token(/tss_(?<body>[0-9A-Za-z]{24,80})/, '_'),
       validate: hasRandomBody,
       sample: (make) => `tss_${withCrcBase62(make.alnum(30))}`,
       nearMisses: (make) => [`tss_${make.alnum(20)}`],

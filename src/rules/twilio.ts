@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { token } from './_token.ts';
 
 export default {
   name: 'Twilio',
@@ -13,14 +14,17 @@ export default {
     {
       id: 'twilio-api-key',
       name: 'Twilio API key',
-      kind: 'contextual',
+      kind: 'structured',
       severity: 'error',
       env: 'TWILIO_API_KEY',
-      // Its secret has no mark of its own; too short a prefix to stand alone.
-      ...contextual({ names: ['twilio'], alphabet: '0-9a-f', length: 32, prefix: 'SK' }),
+      // Too short a prefix to look for: the first digit belongs to the keyword.
+      keywords: Array.from('0123456789abcdef', (digit) => `sk${digit}`),
+      pattern: token(/SK[0-9a-f]{32}/, '_-'),
+      minEntropy: 3,
       sample: (make) => `SK${make.hex(32)}`,
       nearMisses: (make) => [
-        `SK${make.hex(32)}`,
+        `sk${make.hex(32)}`,
+        `SK${make.hex(40)}`,
         `TWILIO_API_KEY=SK${make.hex(20)}`,
         `TWILIO_ACCOUNT_SID=AC${make.hex(32)}`,
       ],

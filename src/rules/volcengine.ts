@@ -17,7 +17,7 @@ export default {
       env: 'VOLC_ACCESSKEY',
       keywords: ['aklt'],
       // Base64 of 32 hex digits: 43 characters. Kingsoft Cloud has the same prefix before 22.
-      pattern: token(/AKLT(?<body>[\w-]{40,48})/, '_-'),
+      pattern: token(/AKLT(?<body>[\w-]{32,60})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `AKLT${Buffer.from(make.hex(32)).toString('base64url')}`,
       nearMisses: (make) => [`AKLT${make.alnum(22)}`],

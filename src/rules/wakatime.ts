@@ -16,7 +16,7 @@ export default {
       severity: 'error',
       env: 'WAKATIME_API_KEY',
       keywords: ['waka_'],
-      pattern: token(/waka_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/, '-'),
+      pattern: token(/waka_[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}/, '-'),
       sample: (make) => `waka_${make.hex(8)}-${make.hex(4)}-4${make.hex(3)}-a${make.hex(3)}-${make.hex(12)}`,
       nearMisses: (make) => [`waka_${make.hex(32)}`],
     },

@@ -19,7 +19,7 @@ export default {
       env: 'ZUPLO_API_KEY',
       keywords: ['zpka_'],
       // The last eight are the CRC-32 of the 32 before; not so in every key that is seen.
-      pattern: token(/zpka_[0-9a-z]{32}_[0-9a-f]{8}/),
+      pattern: token(/zpka_[0-9A-Za-z]{32}_[0-9A-Fa-f]{8}/),
       minEntropy: 3,
       sample: (make) => createKey(make),
       nearMisses: (make) => [`zpka_${make.hex(32)}`, `zpka_${make.hex(20)}_${make.hex(8)}`],

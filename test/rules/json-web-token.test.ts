@@ -10,6 +10,7 @@ const judge = (...parts: readonly string[]): boolean =>
 
 const header = encode({ alg: 'RS256', typ: 'JWT', kid: 'a' });
 const signature = make.base64url(86);
+const hash = make.base64url(43);
 
 test('accepts a signed token', () => {
   expect(judge(header, encode({ sub: 'app', exp: 1 }), signature)).toBe(true);
@@ -21,11 +22,20 @@ test('accepts an encrypted token', () => {
   expect(judge(head, key!, vector!, text!, tag!)).toBe(true);
 });
 
+test('accepts any bytes that are signed as the head says', () => {
+  expect(judge(encode({ alg: 'HS256' }), make.base64url(80), hash)).toBe(true);
+  expect(judge(header, make.base64url(80), make.base64url(342))).toBe(true);
+});
+
 test.each([
   ['no algorithm', [encode({ typ: 'JWT' }), encode({ sub: 'app' }), signature]],
   ['no signature', [encode({ alg: 'none' }), encode({ sub: 'app' }), signature]],
   ['a head that is no JSON', [`eyJ${make.base64url(30)}`, encode({ sub: 'app' }), signature]],
-  ['a payload that is no JSON', [header, make.base64url(40), signature]],
+  [
+    'a payload that is no JSON, and a signature of another algorithm',
+    [header, make.base64url(40), signature],
+  ],
+  ['words for a payload', [encode({ alg: 'HS256' }), 'the-payload-of-the-token-goes-in-here', hash]],
   ['the name of documentation', [header, encode({ sub: '1234567890', name: 'John Doe' }), signature]],
   ['a role that anyone has', [header, encode({ iss: 'supabase', role: 'anon' }), signature]],
   ['a made-up signature', [header, encode({ sub: 'app' }), 'signature-goes-here-as-it-is']],
