@@ -49,7 +49,7 @@ test("finds Airtable's token on another line than its name", () => {
 
 test('takes an access key id of AWS that base32 does not allow only when it is no words', () => {
   const prefix = ['AK', 'IA'].join('');
-  expect(findMatches(`${prefix}ACCESS${'KEY'}NUMBER1\n`, 'notes.md')).toEqual([]);
+  expect(findMatches(`${prefix}ACCESSKEYNUMBER1\n`, 'notes.md')).toEqual([]);
   expect(
     findMatches(`${prefix}0${make.from('BCDFGHJKLMNPQRSTVWXZ2345678901', 15)}\n`, 'notes.md'),
   ).toHaveLength(1);
