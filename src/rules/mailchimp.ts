@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -31,7 +32,8 @@ export default {
       env: 'MANDRILL_API_KEY',
       revoke: { via: 'dashboard', path: ['Settings', 'SMTP & API info', 'Delete the key'] },
       // Mailchimp Transactional; newer keys begin with `md-`.
-      ...contextual({ names: ['mandrill'], body: /(?:md-)?(?=[\w-]{0,21}\d)[\w-]{22}/, inside: '_-' }),
+      ...contextual({ names: ['mandrill'], body: /(?:md-)?(?=[\w-]{0,21}\d)[\w-]{22}/i, inside: '_-' }),
+      validate: isInContext,
       sample: (make) => `${make.pick(['', 'md-'])}${make.base64url(22)}`,
       nearMisses: (make) => [
         `mandrill_sha256 = ${make.pick(['', 'md-'])}${make.base64url(22)}`,

@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 const LOWER36 = '0123456789abcdefghijklmnopqrstuvwxyz';
 
@@ -14,6 +15,7 @@ export default {
       severity: 'error',
       env: 'MATTERMOST_TOKEN',
       ...contextual({ names: ['mattermost'], body: /(?=[0-9a-z]{0,25}\d)[0-9a-z]{26}/ }),
+      validate: isInContext,
       sample: (make) => make.from(LOWER36, 26),
       nearMisses: (make) => [
         make.from(LOWER36, 26),

@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -34,8 +35,9 @@ export default {
       ...contextual({
         names: ['maxmind', 'geoip license', 'geoipupdate'],
         keywords: ['maxmind', 'geoip'],
-        body: /(?=[0-9A-Za-z]{0,15}\d)[0-9A-Za-z]{16}/,
+        body: /(?=[0-9A-Za-z]{0,15}\d)[0-9A-Za-z]{16}/i,
       }),
+      validate: isInContext,
       sample: (make) => make.alnum(16),
       nearMisses: (make) => [
         make.alnum(16),

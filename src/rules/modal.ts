@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'Modal',
@@ -17,6 +18,7 @@ export default {
       env: 'MODAL_TOKEN_SECRET',
       // `ak-` is the id of the token; its file has no name but `token_secret`.
       ...contextual({ names: ['modal token', 'token secret'], body: /as-[0-9A-Za-z]{22}/ }),
+      validate: isInContext,
       sample: (make) => `as-${make.alnum(22)}`,
       nearMisses: (make) => [
         `modal_token_sha256 = as-${make.alnum(22)}`,

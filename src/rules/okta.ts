@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'Okta',
@@ -33,9 +34,10 @@ export default {
       ...contextual({
         names: ['okta client secret', 'okta secret', 'okta oauth secret', 'okta oauth2 client secret'],
         keywords: ['okta'],
-        body: /(?!00)[\w-]{40}(?:[\w-]{24})?/,
+        body: /(?!00)[\w-]{40}(?:[\w-]{24})?/i,
         inside: '_-',
       }),
+      validate: isInContext,
       sample: (make) => `a${make.base64url(make.pick([38, 62]))}a`,
       nearMisses: (make) => [
         `okta_client_secret_sha256 = a${make.base64url(make.pick([38, 62]))}a`,

@@ -20,5 +20,20 @@ export default {
         `OPENWEATHER_API_KEY=${make.hex(28)}`,
       ],
     },
+    {
+      id: 'openweather-key-in-url',
+      name: 'OpenWeather API key in an address',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'OPENWEATHER_URL',
+      keywords: ['openweathermap.org/'],
+      pattern: /openweathermap\.org\/[^\s"'`<>]{0,200}?[?&]appid=(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
+      minEntropy: 3,
+      sample: (make) => {
+        const secret = make.hex(32);
+        return { text: `https://api.openweathermap.org/data/2.5/weather?q=London&appid=${secret}`, secret };
+      },
+      nearMisses: (make) => [`https://api.openweathermap.org/img/${make.hex(32)}`],
+    },
   ],
 } satisfies Provider;

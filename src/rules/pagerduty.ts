@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'PagerDuty',
@@ -15,9 +16,10 @@ export default {
       // 20 characters; those of a user begin with `u+`.
       ...contextual({
         names: ['pagerduty', 'pager duty'],
-        body: /(?=[\w+-]{0,19}\d)[\w+-]{2}[\w-]{18}/,
+        body: /(?=[\w+-]{0,19}\d)[\w+-]{2}[\w-]{18}/i,
         inside: '_+-',
       }),
+      validate: isInContext,
       sample: (make) => `${make.pick(['u+', 'y_'])}${make.alnum(18)}`,
       nearMisses: (make) => [
         `pagerduty_sha256 = ${make.pick(['u+', 'y_'])}${make.alnum(18)}`,

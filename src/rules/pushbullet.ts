@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'Pushbullet',
@@ -12,7 +13,8 @@ export default {
       severity: 'error',
       env: 'PUSHBULLET_API_KEY',
       docs: 'https://docs.pushbullet.com/',
-      ...contextual({ names: ['pushbullet'], body: /(?:o\.)?[0-9A-Za-z]{32,34}/ }),
+      ...contextual({ names: ['pushbullet'], body: /(?:o\.)?[0-9A-Za-z]{32,34}/i }),
+      validate: isInContext,
       sample: (make) => `o.${make.alnum(32)}`,
       nearMisses: (make) => [
         `pushbullet_sha256 = o.${make.alnum(32)}`,

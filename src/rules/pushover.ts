@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 const LOWER36 = '0123456789abcdefghijklmnopqrstuvwxyz';
 
@@ -15,6 +16,7 @@ export default {
       env: 'PUSHOVER_TOKEN',
       docs: 'https://pushover.net/api',
       ...contextual({ names: ['pushover'], body: /(?=[0-9a-z]{0,29}\d)[0-9a-z]{30}/ }),
+      validate: isInContext,
       sample: (make) => make.from(LOWER36, 30),
       nearMisses: (make) => [
         make.from(LOWER36, 30),

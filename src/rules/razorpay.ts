@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'Razorpay',
@@ -12,7 +13,8 @@ export default {
       severity: 'error',
       env: 'RAZORPAY_KEY_SECRET',
       // `rzp_live_` and 14 characters are the id of the key, which goes to browsers.
-      ...contextual({ names: ['razorpay'], body: /(?=[0-9A-Za-z]{0,23}\d)[0-9A-Za-z]{24}/ }),
+      ...contextual({ names: ['razorpay'], body: /(?=[0-9A-Za-z]{0,23}\d)[0-9A-Za-z]{24}/i }),
+      validate: isInContext,
       sample: (make) => make.alnum(24),
       nearMisses: (make) => [
         make.alnum(24),

@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'Reddit',
@@ -15,9 +16,10 @@ export default {
       ...contextual({
         names: ['reddit secret', 'reddit client secret', 'reddit app secret', 'reddit api secret'],
         keywords: ['reddit'],
-        body: /[\w-]{27}(?:[\w-]{3})?/,
+        body: /[\w-]{27}(?:[\w-]{3})?/i,
         inside: '_-',
       }),
+      validate: isInContext,
       sample: (make) => `${make.base64url(make.pick([26, 29]))}a`,
       nearMisses: (make) => [
         `reddit_secret_sha256 = ${make.base64url(make.pick([26, 29]))}a`,

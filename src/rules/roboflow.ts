@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'Roboflow',
@@ -11,7 +12,8 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'ROBOFLOW_API_KEY',
-      ...contextual({ names: ['roboflow'], body: /(?=[0-9A-Za-z]{0,19}\d)[0-9A-Za-z]{20}/ }),
+      ...contextual({ names: ['roboflow'], body: /(?=[0-9A-Za-z]{0,19}\d)[0-9A-Za-z]{20}/i }),
+      validate: isInContext,
       sample: (make) => make.alnum(20),
       nearMisses: (make) => [
         make.alnum(20),

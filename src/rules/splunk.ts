@@ -1,6 +1,7 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
 import { uuid } from './_fragments.ts';
+import { isInContext } from './_in-context.ts';
 import { createUuid } from './_uuid.ts';
 
 export default {
@@ -14,7 +15,12 @@ export default {
       severity: 'error',
       env: 'SPLUNK_HEC_TOKEN',
       docs: 'https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector',
-      ...contextual({ names: ['splunk', 'hec token'], body: new RegExp(uuid, 'i'), inside: '-' }),
+      ...contextual({
+        names: ['authorization: splunk', 'splunk', 'hec token'],
+        keywords: ['splunk', 'hec_token', 'hectoken', 'hec-token'],
+        body: new RegExp(uuid, 'i'),
+        inside: '-',
+      }),
       sample: (make) => createUuid(make),
       nearMisses: (make) => [
         createUuid(make),
@@ -33,9 +39,10 @@ export default {
       ...contextual({
         names: ['splunk', 'signalfx', 'sfx token', 'sfx access', 'sfx auth'],
         keywords: ['splunk', 'signalfx', 'sfx_', 'sfx-'],
-        body: /(?=[\w-]{0,21}\d)[\w-]{22}/,
+        body: /(?=[\w-]{0,21}\d)[\w-]{22}/i,
         inside: '_-',
       }),
+      validate: isInContext,
       sample: (make) => make.base64url(22),
       nearMisses: (make) => [
         make.base64url(22),

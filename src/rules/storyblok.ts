@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'Storyblok',
@@ -13,6 +14,7 @@ export default {
       env: 'STORYBLOK_TOKEN',
       // Of a space, or of a person with more behind the mark.
       ...contextual({ names: ['storyblok'], body: /[\w-]{22}tt(?:-\d{4,7}-[\w-]{20})?/, inside: '_-' }),
+      validate: isInContext,
       sample: (make) => `${make.alnum(22)}tt${make.pick(['', `-${make.digits(6)}-${make.alnum(20)}`])}`,
       nearMisses: (make) => [
         `storyblok_sha256 = ${make.alnum(22)}tt${make.pick(['', `-${make.digits(6)}-${make.alnum(20)}`])}`,

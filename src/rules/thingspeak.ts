@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 const UPPER36 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -14,6 +15,7 @@ export default {
       severity: 'error',
       env: 'THINGSPEAK_API_KEY',
       ...contextual({ names: ['thingspeak'], body: /(?=[0-9A-Z]{0,15}\d)[0-9A-Z]{16}/ }),
+      validate: isInContext,
       sample: (make) => make.from(UPPER36, 16),
       nearMisses: (make) => [
         make.from(UPPER36, 16),

@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'TikTok',
@@ -14,8 +15,9 @@ export default {
       ...contextual({
         names: ['tiktok client secret', 'tiktok secret', 'tiktok app secret'],
         keywords: ['tiktok'],
-        body: /[0-9A-Za-z]{32}(?:[0-9a-f]{8})?/,
+        body: /[0-9A-Za-z]{32}(?:[0-9a-f]{8})?/i,
       }),
+      validate: isInContext,
       sample: (make) => make.alnum(32),
       nearMisses: (make) => [
         `tiktok_client_secret_sha256 = ${make.alnum(32)}`,

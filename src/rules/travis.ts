@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'Travis CI',
@@ -11,7 +12,8 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'TRAVIS_API_TOKEN',
-      ...contextual({ names: ['travis'], body: /(?=[\w-]{0,21}\d)[\w-]{22}/, inside: '_-' }),
+      ...contextual({ names: ['travis'], body: /(?=[\w-]{0,21}\d)[\w-]{22}/i, inside: '_-' }),
+      validate: isInContext,
       sample: (make) => make.base64url(22),
       nearMisses: (make) => [
         make.base64url(22),

@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -62,11 +63,34 @@ export default {
         keywords: ['twilio'],
         body: /(?=[0-9A-Z]{0,31}[a-z])(?=[0-9a-z]{0,31}[A-Z])[0-9A-Za-z]{32}/,
       }),
+      validate: isInContext,
       sample: (make) => `a${make.alnum(30)}Z`,
       nearMisses: (make) => [
         `twilio_api_secret_sha256 = a${make.alnum(30)}Z`,
         `TWILIO_API_SECRET=${make.alnum(24)}`,
       ],
+    },
+    {
+      id: 'twilio-account-and-token',
+      name: 'Twilio auth token beside its account',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'TWILIO_CREDENTIALS',
+      revoke: {
+        via: 'dashboard',
+        url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
+        path: ['Account', 'API keys & tokens', 'Create a secondary token, then promote it'],
+      },
+      keywords: ['twilio', 'client('],
+      // As the libraries and `curl -u` take the two.
+      pattern:
+        /(?<![0-9A-Za-z])AC[0-9a-f]{32}["'`]?(?:[ \t]{0,8}[,:][ \t]{0,8})["'`]?(?<secret>[0-9a-f]{32})(?![0-9A-Za-z])/,
+      minEntropy: 3,
+      sample: (make) => {
+        const secret = make.hex(32);
+        return { text: `AC${make.hex(32)}:${secret}`, secret };
+      },
+      nearMisses: (make) => [`AC${make.hex(32)}:${make.hex(20)}`, `AC${make.hex(32)} ${make.hex(32)}`],
     },
   ],
 } satisfies Provider;

@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 import { hasRandomBody } from './_random-body.ts';
 import { token } from './_token.ts';
 
@@ -17,6 +18,7 @@ export default {
       env: 'TWITCH_CLIENT_SECRET',
       // The client id has the same form.
       ...contextual({ names: ['twitch'], body: /(?=[0-9a-z]{0,29}\d)[0-9a-z]{30}/ }),
+      validate: isInContext,
       sample: (make) => make.from(LOWER36, 30),
       nearMisses: (make) => [
         make.from(LOWER36, 30),

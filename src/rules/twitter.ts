@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 import { token } from './_token.ts';
 import { isXBearerToken } from './_x-bearer.ts';
 
@@ -58,8 +59,9 @@ export default {
       ...contextual({
         names: ['twitter api', 'twitter consumer', 'twitter key', 'x api key', 'x consumer key'],
         keywords: ['twitter', 'x_api_key', 'x_consumer'],
-        body: /(?=[0-9A-Za-z]{0,24}\d)[0-9A-Za-z]{25}/,
+        body: /(?=[0-9A-Za-z]{0,24}\d)[0-9A-Za-z]{25}/i,
       }),
+      validate: isInContext,
       sample: (make) => make.alnum(25),
       nearMisses: (make) => [
         make.alnum(25),

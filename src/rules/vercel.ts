@@ -1,6 +1,7 @@
 import type { Provider } from '../rule-types.ts';
 import { withCrcBase62 } from './_checksums.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 import { token } from './_token.ts';
 import { createUuid } from './_uuid.ts';
 import { hasVercelChecksum } from './_vercel.ts';
@@ -77,7 +78,8 @@ export default {
         url: 'https://vercel.com/account/settings/tokens',
         path: ['Account settings', 'Tokens', 'Delete'],
       },
-      ...contextual({ names: ['vercel', 'zeit token'], body: /(?=[0-9A-Za-z]{0,23}\d)[0-9A-Za-z]{24}/ }),
+      ...contextual({ names: ['vercel', 'zeit token'], body: /(?=[0-9A-Za-z]{0,23}\d)[0-9A-Za-z]{24}/i }),
+      validate: isInContext,
       sample: (make) => make.alnum(24),
       nearMisses: (make) => [
         make.alnum(24),

@@ -1,6 +1,7 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
 import { uuid } from './_fragments.ts';
+import { isInContext } from './_in-context.ts';
 import { hasRandomBody } from './_random-body.ts';
 import { token } from './_token.ts';
 import { createUuid } from './_uuid.ts';
@@ -52,9 +53,10 @@ export default {
       ...contextual({
         names: ['volcengine secret', 'volc secret', 'volc secretkey', 'volcengine sk', 'volc sk'],
         keywords: ['volc'],
-        body: /[0-9A-Za-z+/]{40,60}={0,2}/,
+        body: /[0-9A-Za-z+/]{40,60}={0,2}/i,
         inside: '+/=',
       }),
+      validate: isInContext,
       sample: (make) => Buffer.from(Buffer.from(make.hex(32)).toString('base64')).toString('base64'),
       nearMisses: (make) => [
         `volcengine_secret_sha256 = ${Buffer.from(Buffer.from(make.hex(32)).toString('base64')).toString('base64')}`,

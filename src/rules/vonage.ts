@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'Vonage',
@@ -16,7 +17,8 @@ export default {
       severity: 'error',
       env: 'VONAGE_API_SECRET',
       // The key has eight hex digits.
-      ...contextual({ names: ['nexmo', 'vonage'], body: /(?=[0-9A-Za-z]{0,15}\d)[0-9A-Za-z]{16}/ }),
+      ...contextual({ names: ['nexmo', 'vonage'], body: /(?=[0-9A-Za-z]{0,15}\d)[0-9A-Za-z]{16}/i }),
+      validate: isInContext,
       sample: (make) => make.alnum(16),
       nearMisses: (make) => [
         make.alnum(16),

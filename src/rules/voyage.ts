@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'Voyage AI',
@@ -12,6 +13,7 @@ export default {
       severity: 'error',
       env: 'VOYAGE_API_KEY',
       ...contextual({ names: ['voyage'], body: /(?:pa|al)-[\w-]{43}/, inside: '_-' }),
+      validate: isInContext,
       sample: (make) => `${make.pick(['pa', 'al'])}-${make.base64url(42)}a`,
       nearMisses: (make) => [
         `voyage_sha256 = ${make.pick(['pa', 'al'])}-${make.base64url(42)}a`,

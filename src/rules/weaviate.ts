@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isInContext } from './_in-context.ts';
 
 export default {
   name: 'Weaviate',
@@ -14,9 +15,10 @@ export default {
       // Letters and digits, or base64.
       ...contextual({
         names: ['weaviate', 'wcd api', 'wcs api'],
-        body: /[0-9A-Za-z+/]{36,100}={0,2}/,
+        body: /[0-9A-Za-z+/]{36,100}={0,2}/i,
         inside: '+/=',
       }),
+      validate: isInContext,
       sample: (make) => make.alnum(make.pick([36, 52])),
       nearMisses: (make) => [
         `weaviate_sha256 = ${make.alnum(make.pick([36, 52]))}`,
