@@ -1,4 +1,4 @@
-import { lateModules } from './late-modules.mjs';
+import { lateModules, lateTexts } from './late-modules.mjs';
 
 const hookEntries = {
   hook: 'src/hook.ts',
@@ -24,6 +24,7 @@ export const bundles = [
         'src/scan/load-judge.ts': 'hook-judge.cjs',
         'src/rules/load-checks.ts': 'hook-checks.cjs',
       }),
+      lateTexts({ 'src/rules/load-table-text.ts': 'hook-rules.txt' }),
     ],
     output: {
       dir: 'dist',

@@ -4,15 +4,17 @@ import { expect, test } from 'vitest';
 
 import type { Provider } from '../src/rule-types.ts';
 import { renderDocs, renderIndex } from './helpers/render-rules.ts';
-import { renderChecks, renderTable } from './helpers/render-table.ts';
+import { renderChecks, renderTable, renderTableText } from './helpers/render-table.ts';
 
 const folder = new URL('../src/rules/', import.meta.url);
 const notProviders = new Set([
   'index.ts',
   'details.ts',
   'load-checks.ts',
+  'load-table-text.ts',
   'open-table.ts',
   'table.generated.ts',
+  'table-text.generated.ts',
   'checks.generated.ts',
 ]);
 // Read from the folder, not from the index, so that a new provider is in every file after one update.
@@ -40,6 +42,8 @@ test('the list of providers names every provider file', async () => {
 test('the table that the hook loads is up to date', async () => {
   const table = renderTable(providers, modules);
   await expect(table).toMatchFileSnapshot('../src/rules/table.generated.ts');
+  const text = renderTableText(providers, modules);
+  await expect(text).toMatchFileSnapshot('../src/rules/table-text.generated.ts');
 });
 
 test('the checks that the table names are up to date', async () => {

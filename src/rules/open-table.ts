@@ -1,17 +1,9 @@
 import type { PatternTable, ScanRule, Validate } from '../rule-types.ts';
 import { loadChecks } from './load-checks.ts';
+import { loadTableText } from './load-table-text.ts';
 
-/** Pattern rules as text, so that a commit parses the few rows that it needs. */
-export interface TableText {
-  /** Each keyword once, with `|` between them. */
-  readonly keywords: string;
-  readonly anchors: string;
-  /** For each keyword the numbers of its rules, in base 36 with commas between them; `|` between the keywords. */
-  readonly callees: string;
-  /** A rule a line: id, options, keywords and the pattern's source, with tabs between them. */
-  readonly rows: string;
-  /** What many patterns share is written once: `{{name}}` in a row stands for it. */
-  readonly fragments: Readonly<Record<string, string>>;
+/** What is known of the table before its text is loaded. */
+export interface TableFacts {
   readonly size: number;
   readonly hasMultiline: boolean;
 }
@@ -19,28 +11,48 @@ export interface TableText {
 type Kind = ScanRule['kind'];
 const otherKinds: readonly Kind[] = ['private-key', 'contextual', 'url-credential', 'generic'];
 
-/** Opens the table that is generated from the provider files. */
-export function openTable(text: TableText): PatternTable {
-  const { anchors, size, hasMultiline } = text;
+/** Opens the table that is generated from the provider files: as text, so that a commit parses the few rows it needs. */
+export function openTable({ size, hasMultiline }: TableFacts, load = loadTableText): PatternTable {
+  let loaded: TableLines | undefined;
+  const lines = (): TableLines => (loaded ??= splitText(load(), size));
   let callees: readonly string[] | undefined;
-  let rows: readonly string[] | undefined;
   return {
     size,
-    anchors,
     hasMultiline,
-    keywords: text.keywords.split('|'),
+    get keywords() {
+      return lines().keywords;
+    },
+    get anchors() {
+      return lines().anchors;
+    },
     rulesOf: (keyword) => {
-      callees ??= text.callees.split('|');
+      callees ??= lines().callees.split('|');
       return (callees[keyword] ?? '').split(',').map((number) => Number.parseInt(number, 36));
     },
-    open: (rule) => {
-      rows ??= text.rows.split('\n');
-      return parseRow(rows[rule] ?? '', text.fragments);
-    },
+    open: (rule) => parseRow(lines().rows[rule] ?? '', lines().fragments),
   };
 }
 
-function parseRow(row: string, fragments: TableText['fragments']): ScanRule {
+interface TableLines {
+  readonly keywords: readonly string[];
+  readonly anchors: string;
+  readonly callees: string;
+  readonly fragments: readonly string[];
+  readonly rows: readonly string[];
+}
+
+/**
+ * Splits the text: a line of keywords with `|` between them; their anchors; for each keyword the numbers of its rules in
+ * base 36; the fragments, each after its name; and a line a rule.
+ */
+function splitText(text: string, size: number): TableLines {
+  const [keywords = '', anchors = '', callees = '', fragments = '', ...rows] = text.split('\n');
+  if (rows.length !== size) throw new TypeError('the table of rules is damaged');
+  return { keywords: keywords.split('|'), anchors, callees, fragments: fragments.split('\t'), rows };
+}
+
+/** Makes a rule of its line: id, options, keywords and the pattern's source. */
+function parseRow(row: string, fragments: readonly string[]): ScanRule {
   const [id = '', options = '', keywords = '', source = ''] = row.split('\t');
   const words = options.split(',');
   const check = findValue(words, 'check=');
@@ -49,13 +61,21 @@ function parseRow(row: string, fragments: TableText['fragments']): ScanRule {
     kind: otherKinds.find((kind) => words.includes(kind)) ?? 'structured',
     severity: words.includes('warning') ? 'warning' : 'error',
     keywords: keywords.split('|'),
-    source: source.replaceAll(/\{\{(?<name>\w+)\}\}/g, (_, name: string) => fragments[name] ?? ''),
+    source: expandFragments(source, fragments),
     flags: words.includes('i') ? 'i' : '',
     multiline: words.includes('multiline'),
     linesBelow: findNumber(words, 'below='),
     minEntropy: findNumber(words, 'entropy='),
     ...(check !== undefined && { validate: deferCheck(check) }),
   };
+}
+
+/** What many patterns share is written once: `{{name}}` stands for it. */
+function expandFragments(source: string, fragments: readonly string[]): string {
+  let expanded = source;
+  for (let at = 0; at + 1 < fragments.length; at += 2)
+    expanded = expanded.replaceAll(`{{${fragments[at]}}}`, () => fragments[at + 1] ?? '');
+  return expanded;
 }
 
 function findValue(words: readonly string[], name: string): string | undefined {

@@ -95,44 +95,60 @@ function findAnchor(keyword: string): number {
   return weights.indexOf(Math.min(...weights));
 }
 
+const listRules = (providers: readonly Provider[]): readonly (PatternRule | FileRule)[] =>
+  providers.flatMap((provider) => provider.rules);
+const listPatternRules = (providers: readonly Provider[]): readonly PatternRule[] =>
+  listRules(providers).filter((rule): rule is PatternRule => !isFileRule(rule));
+
 /** `src/rules/table.generated.ts`: what a commit loads. */
 export function renderTable(providers: readonly Provider[], modules: Checks): string {
-  const rules = providers.flatMap((provider): readonly (PatternRule | FileRule)[] => provider.rules);
-  const patterns = rules.filter((rule): rule is PatternRule => !isFileRule(rule));
+  const patterns = listPatternRules(providers);
   const { nameOf } = createNamer(modules);
-  const callees = new Map<string, string[]>();
-  for (const [number, rule] of patterns.entries())
-    for (const keyword of new Set(rule.keywords.map(toByteString)))
-      callees.set(keyword, [...(callees.get(keyword) ?? []), number.toString(36)]);
-  const keywords = [...callees.keys()];
   return [
     '// Generated from the provider files: `npm run update` rewrites it.',
     "import type { RuleTable } from '../rule-types.ts';",
-    `import { ${Object.keys(fragments).join(', ')} } from './_fragments.ts';`,
     "import { deferTextCheck, openTable } from './open-table.ts';",
     '',
     '/** What the matcher works with: no names, no facts, no samples. */',
     'export const ruleTable: RuleTable = {',
-    '  patterns: openTable({',
-    `    size: ${patterns.length},`,
-    `    hasMultiline: ${String(patterns.some(({ multiline }) => multiline))},`,
-    `    keywords: ${quote(keywords.join('|'))},`,
-    `    anchors: '${keywords.map(findAnchor).join('')}',`,
-    `    callees: '${[...callees.values()].map((numbers) => numbers.join(',')).join('|')}',`,
-    `    fragments: { ${Object.keys(fragments).join(', ')} },`,
-    `    rows: ${quoteLines(patterns.map((rule) => renderRow(rule, nameOf)))},`,
-    '  }),',
+    `  patterns: openTable({ size: ${patterns.length}, hasMultiline: ${String(patterns.some(({ multiline }) => multiline))} }),`,
     '  files: [',
-    ...rules.filter(isFileRule).map((rule) => renderFileRule(rule, nameOf)),
+    ...listRules(providers)
+      .filter(isFileRule)
+      .map((rule) => renderFileRule(rule, nameOf)),
     '  ],',
     '};',
     '',
   ].join('\n');
 }
 
+/** `src/rules/table-text.generated.ts`: the pattern rules, as `openTable` reads them. */
+export function renderTableText(providers: readonly Provider[], modules: Checks): string {
+  const patterns = listPatternRules(providers);
+  const { nameOf } = createNamer(modules);
+  const callees = new Map<string, string[]>();
+  for (const [number, rule] of patterns.entries())
+    for (const keyword of new Set(rule.keywords.map(toByteString)))
+      callees.set(keyword, [...(callees.get(keyword) ?? []), number.toString(36)]);
+  const keywords = [...callees.keys()];
+  const lines = [
+    keywords.join('|'),
+    keywords.map(findAnchor).join(''),
+    [...callees.values()].map((numbers) => numbers.join(',')).join('|'),
+    Object.entries(fragments).flat().join('\t'),
+    ...patterns.map((rule) => renderRow(rule, nameOf)),
+  ];
+  return [
+    '// Generated from the provider files: `npm run update` rewrites it.',
+    '/** Keywords, anchors, callees, fragments, and a line a rule. */',
+    `export const tableText = ${quoteLines(lines)};`,
+    '',
+  ].join('\n');
+}
+
 /** `src/rules/checks.generated.ts`: the checks that the table names. */
 export function renderChecks(providers: readonly Provider[], modules: Checks): string {
-  const rules = providers.flatMap((provider): readonly (PatternRule | FileRule)[] => provider.rules);
+  const rules = listRules(providers);
   const checks = createNamer(modules);
   const textChecks = createNamer(modules);
   for (const rule of rules) {
