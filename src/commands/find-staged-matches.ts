@@ -1,5 +1,6 @@
 import { createIgnore } from '../config/ignored-paths.ts';
 import type { Settings } from '../config/parse-settings.ts';
+import { openPipedDiff } from '../git/piped-diff.ts';
 import { readStaged } from '../git/staged.ts';
 import type { RuleTable } from '../rule-types.ts';
 import { type Matcher, createMatcher } from '../scan/matcher.ts';
@@ -36,15 +37,20 @@ export interface StagedSearch {
 export async function findStagedMatches(search: StagedSearch): Promise<RawMatches> {
   const isIgnored = await createIgnore(search.settings.ignore);
   let reading: Reading | undefined;
-  const staged = await readStaged(search, {
-    // Told again when git has to be asked anew: then nothing of before counts.
-    files: async (files) => void (reading = await beginReading(search, files, isIgnored)),
-    chunk: (chunk) => {
-      if (reading !== undefined && !isIgnored(chunk.file.path)) takeChunk(reading, chunk);
+  const pipedDiff = search.isDiffPiped === true ? openPipedDiff() : undefined;
+  const begin = (files: readonly SourceFile[]) =>
+    beginReading({ ...search, readAhead: pipedDiff?.readAhead }, files, isIgnored);
+  const staged = await readStaged(
+    { ...search, pipedDiff },
+    {
+      // Told again when git has to be asked anew: then nothing of before counts.
+      files: async (files) => void (reading = await begin(files)),
+      chunk: (chunk) => {
+        if (reading !== undefined && !isIgnored(chunk.file.path)) takeChunk(reading, chunk);
+      },
     },
-  });
-  const { matcher, fileRules, collection, skipped, wanting } =
-    reading ?? (await beginReading(search, [], isIgnored));
+  );
+  const { matcher, fileRules, collection, skipped, wanting } = reading ?? (await begin([]));
   const { matches, keep, countUnlisted } = collection;
   for (const file of wanting) {
     const { readStagedBlob } = await import('../git/blob.ts');
@@ -75,7 +81,7 @@ interface Reading {
 type IsIgnored = (file: string) => boolean;
 
 async function beginReading(
-  search: StagedSearch,
+  search: StagedSearch & { readonly readAhead: (() => void) | undefined },
   files: readonly SourceFile[],
   isIgnored: IsIgnored,
 ): Promise<Reading> {
@@ -84,7 +90,10 @@ async function beginReading(
   const own = await loadOwnSecrets(search.topLevel, files);
   const skipped = [...own.skipped, ...excluded];
   const { rules } = search.settings;
-  const matcher = createMatcher(search.table, own.secrets, { isOn: (id) => rules[id] !== 'off' });
+  const matcher = createMatcher(search.table, own.secrets, {
+    isOn: (id) => rules[id] !== 'off',
+    meanwhile: search.readAhead,
+  });
   return {
     matcher,
     fileRules: createFileRuleCheck(matcher, looked),

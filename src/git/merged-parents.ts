@@ -3,14 +3,15 @@ import { dirname, join, resolve } from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
 import type { RunGit } from '../types.ts';
+import type { PipedDiff } from './piped-diff.ts';
 
 /** How git is started, and where. */
 export interface GitContext {
   readonly git: RunGit;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  /** True when the comparison with HEAD comes through standard input, from the hook script. */
-  readonly isDiffPiped?: boolean | undefined;
+  /** The comparison with HEAD, where the hook script has begun it. */
+  readonly pipedDiff?: PipedDiff | undefined;
 }
 
 const gitFileMark = 'gitdir: ';

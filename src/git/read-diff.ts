@@ -1,6 +1,6 @@
 import type { RunGit } from '../types.ts';
 import { type DiffAttempt, type DiffPass, readPass, resetPass } from './diff-pass.ts';
-import { readPipedDiff } from './piped-diff.ts';
+import type { PipedDiff } from './piped-diff.ts';
 
 /** Compares the index with a commit, by another way where the first one fails for a known reason. */
 export async function readDiff(git: RunGit, pass: DiffPass, tree: string): Promise<void> {
@@ -10,9 +10,9 @@ export async function readDiff(git: RunGit, pass: DiffPass, tree: string): Promi
 }
 
 /** Takes the comparison with HEAD that the hook script has begun; makes it anew when anything is wrong with that one. */
-export async function readBegunDiff(git: RunGit, pass: DiffPass): Promise<void> {
+export async function readBegunDiff(git: RunGit, pass: DiffPass, begun: PipedDiff): Promise<void> {
   try {
-    await readPass((_, { onOutput = noTaker } = {}) => readPipedDiff(onOutput), pass, { tree: 'HEAD' });
+    await readPass((_, { onOutput = noTaker } = {}) => begun.read(onOutput), pass, { tree: 'HEAD' });
   } catch {
     // Whatever the cause is (no commit yet, a git that fails, another version of the hook), asking git tells it or works.
     resetPass(pass);

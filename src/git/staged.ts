@@ -18,8 +18,8 @@ export async function readStaged(context: GitContext, sink: StagedSink): Promise
   const parents = await readMergedParents(context);
   const mask = parents.length > 0 ? await readMask(context, parents) : undefined;
   const pass = createPass(sink, mask);
-  await (context.isDiffPiped === true
-    ? readBegunDiff(context.git, pass)
+  await (context.pipedDiff
+    ? readBegunDiff(context.git, pass, context.pipedDiff)
     : readDiff(context.git, pass, 'HEAD'));
   return {
     coverage: sumUp([...pass.tallies.values()]),

@@ -1,5 +1,6 @@
 import type { Chunk } from '../types.ts';
 import type { CompiledRule, CompiledRules } from './compile-rules.ts';
+import type { KeywordSink } from './keyword-search.ts';
 import { loadJudge } from './load-judge.ts';
 import { type Window, createWindowPlan } from './plan-windows.ts';
 import { type SourceBytes, type SourceText, readSourceText } from './source-text.ts';
@@ -22,6 +23,8 @@ export interface Search {
   readonly rules: CompiledRules;
   readonly isWanted: (rule: CompiledRule) => boolean;
   readonly onWork: ((units: number) => void) | undefined;
+  /** Called again and again in a long search. */
+  readonly meanwhile: (() => void) | undefined;
 }
 
 /** What one pass over a chunk's bytes found. */
@@ -32,7 +35,7 @@ export interface Pass {
 }
 
 /** Finds what the rules' patterns hit anywhere in a chunk's bytes, its context included. */
-export function findCandidates(chunk: Chunk, { rules, isWanted, onWork }: Search): Pass {
+export function findCandidates(chunk: Chunk, { rules, isWanted, onWork, meanwhile }: Search): Pass {
   const candidates: Candidate[] = [];
   let hasMultilineKeyword = false;
   const { buffer, byteOffset, byteLength } = chunk.bytes;
@@ -43,13 +46,14 @@ export function findCandidates(chunk: Chunk, { rules, isWanted, onWork }: Search
     runRule(rule, { window, source, path: chunk.file.path }, (candidate) => candidates.push(candidate));
   });
   // A plain view: the scan is fastest when it always sees one kind of array, and git's output comes as Buffer.
-  rules.index.scan(new Uint8Array(buffer, byteOffset, byteLength), (id, to) => {
+  const sink: KeywordSink = (id, to) => {
     const { length, rules: called } = rules.open(id);
     for (const rule of called) {
       hasMultilineKeyword ||= rule.isMultiline;
       if (isWanted(rule)) plan(rule, to - length, to);
     }
-  });
+  };
+  rules.index.scan(new Uint8Array(buffer, byteOffset, byteLength), sink, meanwhile);
   return { candidates, hasMultilineKeyword };
 }
 

@@ -4,7 +4,8 @@ import { type KeywordSink, type SearchKeywords, createKeywordSearch } from './ke
 
 /** Finds every place of every keyword in one pass, whatever the case of its ASCII letters. */
 export interface KeywordIndex {
-  readonly scan: (bytes: Uint8Array, sink: KeywordSink) => void;
+  /** `meanwhile` is called every few kilobytes of many. */
+  readonly scan: (bytes: Uint8Array, sink: KeywordSink, meanwhile?: () => void) => void;
 }
 
 // Small enough that the lanes' loop returns often: V8 otherwise leaves its first optimised version at every call.
@@ -25,12 +26,12 @@ export function createKeywordIndex(keywords: readonly string[], anchors = ''): K
   let search: SearchKeywords | undefined;
   let patience = PATIENCE;
   return {
-    scan: (bytes, sink) => {
+    scan: (bytes, sink, meanwhile) => {
       patience -= bytes.length;
       if (patience >= 0) search ??= createKeywordSearch(keywords, anchors);
       if (patience >= 0 && search) return search(bytes, sink);
       index ??= openKeywordIndex(buildKeywordAutomaton(keywords));
-      return index.scan(bytes, sink);
+      return index.scan(bytes, sink, meanwhile);
     },
   };
 }
@@ -39,7 +40,7 @@ export function createKeywordIndex(keywords: readonly string[], anchors = ''): K
 export function openKeywordIndex(automaton: KeywordAutomaton): KeywordIndex {
   let lanes: RunStretch | undefined;
   return {
-    scan: (bytes, sink) => {
+    scan: (bytes, sink, meanwhile) => {
       const report = createReport(automaton, sink);
       let from = 0;
       let row = 0;
@@ -48,6 +49,7 @@ export function openKeywordIndex(automaton: KeywordAutomaton): KeywordIndex {
         const to = Math.min(bytes.length, from + BLOCK);
         row = lanes({ bytes, from, to, row }, report);
         from = to;
+        meanwhile?.();
       }
       runPlain(automaton, { bytes, from, to: bytes.length, row }, report);
     },

@@ -31,20 +31,22 @@ export interface MatcherOptions {
   readonly isOn?: IsOn;
   /** Told for each run of a pattern how many UTF-16 units it is given: the matcher's cost beside its one pass. */
   readonly onWork?: (units: number) => void;
+  /** Called again and again while a large chunk is searched. */
+  readonly meanwhile?: (() => void) | undefined;
 }
 
 /** Makes a matcher of rules and this clone's own secrets; nothing is compiled before the first chunk. */
 export function createMatcher(
   table: RuleTable,
   ownSecrets: readonly OwnSecret[] = [],
-  { isOn = isAny, onWork }: MatcherOptions = {},
+  { isOn = isAny, onWork, meanwhile }: MatcherOptions = {},
 ): Matcher {
   let compiled: CompiledRules | undefined;
   let last: { readonly chunk: Chunk; readonly pass: Pass } | undefined;
   const files = table.files.filter(({ id }) => isOn(id));
   const search = (chunk: Chunk, isWanted: (rule: CompiledRule) => boolean): Pass => {
     compiled ??= compileRules(table.patterns, ownSecrets, isOn);
-    const pass = findCandidates(chunk, { rules: compiled, isWanted, onWork });
+    const pass = findCandidates(chunk, { rules: compiled, isWanted, onWork, meanwhile });
     last = { chunk, pass };
     return pass;
   };

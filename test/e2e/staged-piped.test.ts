@@ -1,3 +1,6 @@
+import { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+
 import { expect, test } from 'vitest';
 
 import { makeDiffArguments } from '../../src/git/diff-arguments.ts';
@@ -23,7 +26,10 @@ async function readPiped(repo: TestRepo): Promise<string> {
   return `${stdout}${pipedMark}  0`;
 }
 
-async function checkPiped(repo: TestRepo, input: string): Promise<{ exitCode: number; stdout: string }> {
+async function checkPiped(
+  repo: TestRepo,
+  input: string | Readable,
+): Promise<{ exitCode: number; stdout: string }> {
   return repo.run(process.execPath, [hookBundle, 'check-staged', 'diff-on-stdin'], { input });
 }
 
@@ -70,3 +76,57 @@ test(
     expect(stdout.split('\n')[0]).toContain('a.js:1');
   }),
 );
+
+/** More than is ever read ahead, with a secret in its first and in its last lines. */
+async function stageMegabytes(repo: TestRepo): Promise<void> {
+  await repo.write('a.js', 'const a = 1;\n');
+  await repo.stage('.');
+  await repo.commit();
+  for (const name of ['a.js', 'b.js', 'c.js'])
+    await repo.write(name, `${secret}${'const token = get(1); // one\n'.repeat(60_000)}${secret}`);
+  await repo.stage('.');
+}
+
+test.each([
+  ['at once', (piped: string) => piped],
+  ['in pieces of odd sizes', (piped: string) => Readable.from(cut(piped, [1, 70_001, 25, 300_000]))],
+  ['with a long pause', (piped: string) => Readable.from(pause(piped, 100_000))],
+  ['up to the middle of the mark, and then the rest', (piped: string) => Readable.from(pause(piped, -9))],
+])('reads a diff of megabytes that comes %s', async (_, give) => {
+  await withRepo(async (repo) => {
+    await stageMegabytes(repo);
+    const piped = await readPiped(repo);
+    await repo.git('reset', '--quiet', '--hard');
+    const { exitCode, stdout } = await checkPiped(repo, give(piped));
+    expect(exitCode).toBe(1);
+    for (const place of ['a.js:1', 'a.js:60002', 'b.js:1', 'b.js:60002', 'c.js:1', 'c.js:60002'])
+      expect(stdout).toContain(place);
+  })();
+});
+
+test(
+  'asks git itself when a diff of megabytes ends early',
+  withRepo(async (repo) => {
+    await stageMegabytes(repo);
+    const piped = await readPiped(repo);
+    const { exitCode, stdout } = await checkPiped(repo, piped.slice(0, -200_000));
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('c.js:60002');
+  }),
+);
+
+function* cut(text: string, sizes: readonly number[]): Generator<Buffer> {
+  const bytes = Buffer.from(text);
+  for (let at = 0, turn = 0; at < bytes.length; turn++) {
+    const size = sizes[turn % sizes.length] ?? 1;
+    yield bytes.subarray(at, at + size);
+    at += size;
+  }
+}
+
+async function* pause(text: string, at: number): AsyncGenerator<Buffer> {
+  const bytes = Buffer.from(text);
+  yield bytes.subarray(0, at);
+  await setTimeout(300);
+  yield bytes.subarray(at);
+}

@@ -123,3 +123,15 @@ test('goes on finding when a small commit turns out to be a large one', () => {
   const piece = Buffer.from(`${'x'.repeat(500)}KEY`);
   for (let i = 0; i < 100; i++) expect(scanBy(index, ['key'], piece)).toEqual([[503, 'key']]);
 });
+
+test('lets others work in between while it looks through much', () => {
+  const index = openKeywordIndex(buildKeywordAutomaton(['token']));
+  const ends: number[] = [];
+  let turns = 0;
+  const sink = (_id: number, end: number) => void ends.push(end, turns);
+  const bytes = Buffer.from(`token${' '.repeat(95)}`.repeat(10_000));
+  index.scan(bytes, sink, () => (turns += 1));
+  expect(turns).toBeGreaterThanOrEqual(bytes.length / 16_384 - 1);
+  expect(ends.slice(0, 2)).toEqual([5, 0]);
+  expect(ends.at(-1)).toBeGreaterThan(50);
+});
