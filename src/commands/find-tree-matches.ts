@@ -57,6 +57,8 @@ function addUp(parts: readonly Coverage[]): Coverage {
     files: sum('files'),
     addedLines: sum('addedLines'),
     bytes: sum('bytes'),
-    skipped: parts.flatMap(({ skipped }) => skipped),
+    skipped: parts
+      .flatMap(({ skipped }) => skipped)
+      .toSorted((one, other) => (one.file < other.file ? -1 : 1)),
   };
 }

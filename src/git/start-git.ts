@@ -9,6 +9,9 @@ import { type GitEnd, explainGitFailure } from './git-failure.ts';
 import { type Output, readOutput } from './read-output.ts';
 import type { GitPlace } from './run.ts';
 
+// A program that a repository's own configuration names: to look at a folder must not start it.
+const pinnedSettings = ['-c', 'core.fsmonitor=false'];
+
 // The complaint that ended git is the last thing it wrote, so the end of a flood is kept.
 const longestStderr = 65_536;
 
@@ -18,7 +21,7 @@ export function prepareGit(place: GitPlace): RunGit {
   const program = findGit(env);
   return async (args, options = {}) => {
     if (program === undefined) throw new KeyguardError('git-missing');
-    const child = spawn(program, args, {
+    const child = spawn(program, [...pinnedSettings, ...args], {
       cwd: place.cwd,
       env,
       stdio: [options.input ? 'pipe' : 'ignore', 'pipe', 'pipe'],

@@ -70,7 +70,7 @@ const errors: ErrorMessages = {
     next: 'Resolve them (git status lists them), stage the files with git add, then try again.',
   }),
   'file-unreadable': ({ file, reason }) => ({
-    what: `cannot read ${file ?? 'a file'}${aside(reason)}`,
+    what: `cannot read ${file ?? 'a file'}${aside(reason === 'special' ? skipReasons.special : reason)}`,
     next: `Check that it exists and that you may read it.\n${skip}`,
   }),
   'file-unwritable': ({ file, reason }) => ({

@@ -66,7 +66,7 @@ const errors: ErrorMessages = {
     next: '競合を解決し（一覧は git status）、git add でステージしてから、もう一度実行してください。',
   }),
   'file-unreadable': ({ file, reason }) => ({
-    what: `${file ?? 'ファイル'} を読み取れません${aside(reason)}`,
+    what: `${file ?? 'ファイル'} を読み取れません${aside(reason === 'special' ? skipReasons.special : reason)}`,
     next: `ファイルが存在し、読み取り権限があることを確認してください。\n${skip}`,
   }),
   'file-unwritable': ({ file, reason }) => ({

@@ -11,9 +11,6 @@ export interface GitFiles {
 }
 
 const listArguments: readonly string[] = [
-  // A program that a repository's own configuration names, and that git would start.
-  '-c',
-  'core.fsmonitor=false',
   'ls-files',
   '-z',
   '--full-name',

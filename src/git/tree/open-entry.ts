@@ -48,14 +48,21 @@ async function openUnsafely(entry: TreeEntry): Promise<Opened> {
   }
   if (status.isDirectory()) return judgeFolder(location);
   if (!status.isFile()) return { kind: 'skipped', reason: 'special' };
+  return openContent(entry, location, status.size);
+}
+
+async function openContent(entry: TreeEntry, location: Buffer, size: number): Promise<Opened> {
   const descriptor = await openFile(location, openFlags);
-  // One byte more than it has, to see whether it grows; a read that ends where the file does saves another one.
-  const bytes = await readPiece(descriptor, Math.min(status.size + 1, pieceSize), status.size);
-  const file = createFile(entry, 'file');
-  if (bytes.length > status.size || bytes.length === pieceSize)
-    return { kind: 'content', file, bytes, descriptor };
-  closeSync(descriptor);
-  return { kind: 'content', file, bytes };
+  let isKept = false;
+  try {
+    // One byte more than it has, to see whether it grows; a read that ends where the file does saves another one.
+    const bytes = await readPiece(descriptor, Buffer.allocUnsafe(Math.min(size + 1, pieceSize)), size);
+    const file = createFile(entry, 'file');
+    isKept = bytes.length > size || bytes.length === pieceSize;
+    return { kind: 'content', file, bytes, ...(isKept && { descriptor }) };
+  } finally {
+    if (!isKept) closeSync(descriptor);
+  }
 }
 
 /** git lists a submodule like a file. A folder in the place of a tracked file is no content; git lists what is in it. */
@@ -67,14 +74,13 @@ function createFile({ path, rawPath }: TreeEntry, kind: SourceFile['kind']): Sou
   return { path, ...(rawPath !== undefined && { rawPath }), status: 'added', kind, blob: '', oldBlob: '' };
 }
 
-/** Reads up to `size` bytes on from where the file was read last; fewer only at its end, or where `enough` have come. */
-export async function readPiece(descriptor: number, size: number, enough = size): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafe(size);
+/** Fills the buffer from where the file was read last; less of it only at the file's end, or once `enough` bytes have come. */
+export async function readPiece(descriptor: number, buffer: Buffer, enough = buffer.length): Promise<Buffer> {
   let length = 0;
   for (;;) {
     const count = await readInto(descriptor, buffer, length);
     length += count;
-    if (count === 0 || length === size || length >= enough) return buffer.subarray(0, length);
+    if (count === 0 || length === buffer.length || length >= enough) return buffer.subarray(0, length);
   }
 }
 

@@ -83,11 +83,13 @@ async function takeContent(
   finish(reading, file, entry);
 }
 
-/** The next piece is read while one is scanned. */
+/** The next piece is read, into another buffer, while one is scanned. */
 async function takeRest(content: ContentReader, descriptor: number): Promise<void> {
-  let next = readPiece(descriptor, pieceSize);
+  let [buffer, other] = [Buffer.allocUnsafe(pieceSize), Buffer.allocUnsafe(pieceSize)];
+  let next = readPiece(descriptor, buffer);
   for (let piece = await next; piece.length > 0; piece = await next) {
-    next = readPiece(descriptor, pieceSize);
+    [buffer, other] = [other, buffer];
+    next = readPiece(descriptor, buffer);
     if (!content.take(piece)) break;
   }
   await next;

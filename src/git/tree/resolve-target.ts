@@ -12,6 +12,8 @@ export interface Target {
 
 /** Finds what the user named; throws `file-unreadable` for what is not there, cannot be read, or is neither file nor folder. */
 export async function resolveTarget(cwd: string, named: string): Promise<Target> {
+  // An unset variable in a script would otherwise mean the current folder.
+  if (named === '') throw new KeyguardError('file-unreadable', { file: "''", reason: 'ENOENT' });
   const full = path.resolve(cwd, named);
   try {
     if (await isDeadLink(full)) return { kind: 'file', location: full };
