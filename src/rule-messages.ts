@@ -1,7 +1,7 @@
 import type { RuleKind } from './rule-types.ts';
 
 /** Rules that take more than their facts to explain. */
-export type ExplainedRule = 'generic-secret';
+export type ExplainedRule = 'generic-secret' | 'secret-below-name' | 'possible-secret' | 'possible-password';
 
 /** How a rule is weighed here, and what it would be without the settings. */
 export interface WeightFacts {

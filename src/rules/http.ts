@@ -14,7 +14,7 @@ export default {
       env: 'AUTHORIZATION',
       keywords: ['authorization', 'bearer '],
       pattern:
-        /(?:authorization["'\x60\])\\]{0,4}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[\\"'\x60]{0,4}(?:(?<scheme>[a-z][a-z-]{2,20})[ \t]{1,4})?|(?<bearer>bearer)[ \t]{1,4})(?<secret>[\w.~+/=@-]{12,2000})(?![\w({[$%])/i,
+        /(?:authorization["'\x60\])\\]{0,4}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}[\\"'\x60]{0,4}(?:(?<scheme>[a-z][a-z0-9-]{2,20})[ \t]{1,4})?|(?<bearer>bearer)[ \t]{1,4})(?<secret>[\w.~+/=@-]{12,2000})(?![\w({[$%])/i,
       validate: isAuthorization,
       sample: (make) => {
         const secret = make.alnum(40);
@@ -36,8 +36,9 @@ export default {
       severity: 'error',
       env: 'CURL_PASSWORD',
       keywords: ['curl '],
+      // A token may stand in the user's place, with no password after the colon.
       pattern:
-        /curl(?=[ \t])[^\n]{0,400}?[ \t](?:-u|--user)[ =]{0,4}(?:[\\"']{1,4}(?<user>[^\s:"'\\]{0,100})|(?<bare>[^\s:"'\\]{0,100})):["']?(?<secret>[^\s"'\\\x60]{6,200})/,
+        /curl(?=[ \t])[^\n]{0,400}?[ \t](?:-u|--user)[ =]{0,4}[\\"']{0,4}(?:(?<user>[^\s:"'\\]{0,100}):["']?(?=[^\s"'\\]))?(?<secret>[^\s"'\\\x60]{5,199}[^\s"'\\\x60:])/,
       validate: isCurlPassword,
       sample: (make) => {
         const secret = make.alnum(16);
@@ -47,6 +48,7 @@ export default {
         'curl -u user:password https://api.example.com',
         'curl -u "$USER:$PASSWORD" https://api.acme.io',
         'curl -u admin:admin http://localhost:9200',
+        'curl -u deployment https://api.acme.io',
       ],
     },
   ],
