@@ -12,7 +12,11 @@ export default {
       severity: 'error',
       env: 'OPENWEATHER_API_KEY',
       // Also beside the address of the API: `…openweathermap.org/…&appid=`.
-      ...contextual({ names: ['openweather', 'open weather', 'owm'], alphabet: '0-9a-f', length: 32 }),
+      ...contextual({
+        names: ['openweather', 'open weather', 'owm api', 'owm key'],
+        alphabet: '0-9a-f',
+        length: 32,
+      }),
       sample: (make) => make.hex(32),
       nearMisses: (make) => [
         make.hex(32),

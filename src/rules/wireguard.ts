@@ -12,7 +12,7 @@ export default {
       kind: 'structured',
       severity: 'error',
       env: 'WIREGUARD_PRIVATE_KEY',
-      keywords: ['privatekey', 'presharedkey'],
+      keywords: ['privatekey =', 'privatekey=', 'presharedkey'],
       // 32 bytes in base64; the peer's `PublicKey` looks the same.
       pattern:
         /(?<![\w.])(?:Private|Preshared)Key[ \t]{0,8}=[ \t]{0,8}(?<secret>[0-9A-Za-z+/]{42}[AEIMQUYcgkosw048]=)(?![0-9A-Za-z+/=])/,
