@@ -2,7 +2,6 @@ import type { Validate } from '../rule-types.ts';
 import { crc32, toBase36, toBase62 } from './_checksums.ts';
 import { measureRandomness } from './_language.ts';
 import { MADE_UP } from './_made-up.ts';
-import { isMadeUpPlace } from './_places.ts';
 
 /** Whether the last six characters are the base62 CRC-32 of those between the prefix and them. */
 function endsWithCrc(secret: string): boolean {
@@ -53,26 +52,3 @@ export const isGoogleApiKey: Validate = ({ secret, path, window, index }) =>
   !MADE_UP.test(secret) &&
   !FIREBASE_FILES.test(path) &&
   !FIREBASE_NEIGHBOURS.test(window.slice(Math.max(0, index - NEIGHBOURHOOD), index + NEIGHBOURHOOD));
-
-const SHORTEST_KEY = 40;
-
-/** Accepts an armoured key whose body is there: enough base64, nothing left out, no words in its place. */
-export const isPrivateKeyBlock: Validate = ({ secret }) => {
-  const body = secret.replaceAll(/-----[A-Z0-9 ]{1,60}-----/g, '').replaceAll(/\\[nrt]/g, '\n');
-  if (/\.\.\.|…|\*{4}|example|redacted|snip(?:ped)?\b|truncated|placeholder/i.test(body)) return false;
-  const key = (body.match(/[0-9A-Za-z+/]{16,}/g) ?? []).join('').slice(0, 1000);
-  return key.length >= SHORTEST_KEY && new Set(key).size > 16 && measureRandomness(key) > 0;
-};
-
-/** The armoured key itself, also when it is base64 once more. */
-function readArmour(secret: string): string {
-  return secret.startsWith('LS0') ? Buffer.from(secret, 'base64').toString('latin1') : secret;
-}
-
-/** As `isPrivateKeyBlock`, also for one in base64, outside of tests and examples. */
-export const isPrivateKeyInUse: Validate = (candidate) =>
-  !isMadeUpPlace(candidate.path) && isPrivateKeyBlock({ ...candidate, secret: readArmour(candidate.secret) });
-
-/** As `isPrivateKeyInUse`, in tests and examples, where keys are made for the purpose. */
-export const isPrivateKeyInTest: Validate = (candidate) =>
-  isMadeUpPlace(candidate.path) && isPrivateKeyBlock({ ...candidate, secret: readArmour(candidate.secret) });

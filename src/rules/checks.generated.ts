@@ -4,7 +4,7 @@ import { hasBase58Checksum } from './_base58.ts';
 import { hasBech32Checksum } from './_bech32.ts';
 import { hasCloudflareChecksum } from './_cloudflare.ts';
 import { hasEnvSecret } from './_env-file.ts';
-import { hasGithubChecksum, hasNpmChecksum, isAwsKeyId, isAwsSecret, isGitlabAccessToken, isGoogleApiKey, isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse, isRandomLooking } from './_checks.ts';
+import { hasGithubChecksum, hasNpmChecksum, isAwsKeyId, isAwsSecret, isGitlabAccessToken, isGoogleApiKey, isRandomLooking } from './_checks.ts';
 import { hasHtpasswdHash, hasNetrcPassword, hasPgpassPassword, isNeverText, isOnePassword, isRailsKey } from './_file-text.ts';
 import { hasRandomBody } from './_random-body.ts';
 import { hasStoredCredential } from './_git-credentials.ts';
@@ -21,6 +21,7 @@ import { isElasticStackKey } from './_elastic.ts';
 import { isFacebookSecret } from './_facebook.ts';
 import { isInContext, isShapedInContext } from './_in-context.ts';
 import { isIntercomToken } from './_intercom.ts';
+import { isJwkInTest, isJwkInUse, isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse } from './_private-key.ts';
 import { isMixed, isVaried } from './_mixture.ts';
 import { isPossiblePassword } from './_possible-password.ts';
 import { isPossibleSecret } from './_possible-secret.ts';
@@ -57,6 +58,8 @@ export const checks: Readonly<Record<string, Validate>> = {
   isHandedPassword,
   isInContext,
   isIntercomToken,
+  isJwkInTest,
+  isJwkInUse,
   isJwt,
   isJwtInTest,
   isKubernetesToken,

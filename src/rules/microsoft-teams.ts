@@ -13,9 +13,13 @@ export default {
       severity: 'error',
       env: 'TEAMS_WEBHOOK_URL',
       docs: 'https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook',
-      keywords: ['webhook.office.com/webhookb2/'],
+      keywords: [
+        'webhook.office.com/webhookb2/',
+        'outlook.office.com/webhook',
+        'outlook.office365.com/webhook',
+      ],
       pattern: token(
-        /https:\/\/[\w.-]{1,80}\.webhook\.office\.com\/webhookb2\/[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}@[0-9a-z]{8}(?:-[0-9a-z]{4}){3}-[0-9a-z]{12}\/IncomingWebhook\/[0-9a-z]{32}\/[0-9a-z-]{36}(?:\/[\w-]{1,60})?/,
+        /https?:\/\/(?:[\w.-]{1,80}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook(?:b2)?)\/[0-9A-Za-z-]{36}@[0-9A-Za-z-]{36}\/[A-Za-z]{4,30}\/[0-9A-Za-z]{32}\/[0-9A-Za-z-]{36}(?:\/[\w-]{1,60})?/,
         '_-',
       ),
       sample: (make) =>

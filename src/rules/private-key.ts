@@ -1,26 +1,52 @@
-import type { Make, Provider } from '../rule-types.ts';
+import type { Make, Provider, Sample } from '../rule-types.ts';
 import { hasBech32Checksum, withBech32Checksum } from './_bech32.ts';
-import { isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse } from './_checks.ts';
+import { alignBase64 } from './_jwt-parts.ts';
 import { createPem } from './_pem.ts';
+import {
+  isJwkInTest,
+  isJwkInUse,
+  isPrivateKeyBlock,
+  isPrivateKeyInTest,
+  isPrivateKeyInUse,
+} from './_private-key.ts';
 import { token } from './_token.ts';
 
-// PKCS#1, PKCS#8, EC, DSA, OpenSSH and PGP; an encrypted one too, as it is worth its passphrase alone. The body
-// is what stands between the armour lines, whatever a language or a log puts around each line of it; without an end
-// line it is base64 only. The longest keys (ML-DSA, RSA 16384) stay below 16,000 characters.
-const ARMOUR =
-  /-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){40,16000}-----END (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----|(?:\\{1,3}[nr]|[\s0-9A-Za-z+/=]){64,16000})/;
-const ARMOUR_KEYWORDS = ['private key-----', 'private key block-----'];
+// Between words, also in a form that is sent.
+const GAP = String.raw`(?: |%20|\+)`;
+const LABEL = `(?:[A-Z0-9]{1,12}${GAP}){0,3}PRIVATE${GAP}KEY(?:${GAP}BLOCK)?`;
+const HEADERS = String.raw`(?:(?:\s|\\{1,3}[nr]){1,4}(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): [^\n\\]{1,120}){1,4}`;
 
-// Base64 of `-----BEGIN` and of what makes it a private key, as in a Kubernetes secret or a kubeconfig.
-const BASE64 = /LS0tLS1CRUdJTi[0-9A-Za-z+/](?:\s{0,8}[0-9A-Za-z+/]){100,16000}={0,2}/;
-const BASE64_KEYWORDS = [
-  'ls0tls1crudjtibquklwqv',
-  'ls0tls1crudjtibsu0egufj',
-  'ls0tls1crudjtibfqybquklw',
-  'ls0tls1crudjtibeu0egufj',
-  'ls0tls1crudjtibpuevou1ni',
-  'ls0tls1crudjtibftknswvbu',
+// PKCS#1, PKCS#8, EC, DSA, OpenSSH, PGP and, with four dashes, SSH2; an encrypted one too, as it is worth its passphrase
+// alone. The body is what stands between the armour lines, whatever a language or a log puts around each line of it;
+// without an end line it is base64 only. The longest keys (ML-DSA, RSA 16384) stay below 16,000 characters.
+const ARMOUR = new RegExp(
+  String.raw`-----?(?: ?)BEGIN${GAP}${LABEL} ?-----?(?:(?:[^-]|-(?!---)){24,16000}-----? ?END${GAP}${LABEL} ?-----?|(?:${HEADERS})?(?:\\{1,3}[nr]|[\s0-9A-Za-z+/=]){64,16000})`,
+);
+const ARMOUR_KEYWORDS = [
+  'private key----',
+  'private key ----',
+  'private key block----',
+  'private%20key----',
+  'private+key----',
 ];
+
+// Base64 of `-----BEGIN`, as in a Kubernetes secret, or of what makes it a private key, amid other text.
+const MARKERS = alignBase64('PRIVATE KEY');
+const BASE64 = new RegExp(
+  `(?:LS0tLS1CRUdJTi[0-9A-Za-z+/_-]|${MARKERS.join('|')})` +
+    String.raw`(?:\s{0,8}[0-9A-Za-z+/_-]){64,16000}={0,2}`,
+);
+const BASE64_KEYWORDS = ['ls0tls1crudjti', ...MARKERS.map((marker) => marker.toLowerCase())];
+
+// Of a JSON Web Key, also within JSON: https://datatracker.ietf.org/doc/html/rfc7518#section-6
+const JWK = /\b[dk]\\{0,3}["']?\s{0,8}:\s{0,8}\\{0,3}["'](?<secret>[\w-]{32,1400})(?=\\{0,3}["'])/;
+const JWK_KEYWORDS = ['kty'];
+
+function createJwk(make: Make): Sample {
+  const secret = make.base64url(43);
+  const point = `"x":"${make.base64url(43)}","y":"${make.base64url(43)}"`;
+  return { text: `{"kty":"EC","crv":"P-256",${point},"d":"${secret}"}`, secret };
+}
 
 const createKey = (make: Make): string =>
   createPem(
@@ -85,6 +111,38 @@ export default {
       sample: (make) => make.pick([createKey(make), toBase64(createKey(make))]),
       sampleFolder: 'test/',
       nearMisses: (make) => [createPem(make, 'CERTIFICATE', 800)],
+    },
+    {
+      id: 'private-key-jwk',
+      name: 'JSON Web Key',
+      kind: 'private-key',
+      severity: 'error',
+      env: 'JSON_WEB_KEY',
+      docs: 'https://datatracker.ietf.org/doc/html/rfc7517',
+      keywords: JWK_KEYWORDS,
+      multiline: true,
+      pattern: JWK,
+      validate: isJwkInUse,
+      sample: createJwk,
+      nearMisses: (make) => [
+        `{"kty":"EC","crv":"P-256","x":"${make.base64url(43)}","y":"${make.base64url(43)}"}`,
+        `{"kty":"EC"},{"d":"${make.base64url(43)}"}`,
+        '{"kty":"EC","d":"the-private-part-of-the-key-goes-right-here"}',
+      ],
+    },
+    {
+      id: 'private-key-jwk-in-test',
+      name: 'JSON Web Key in a test or an example',
+      kind: 'private-key',
+      severity: 'warning',
+      env: 'JSON_WEB_KEY',
+      keywords: JWK_KEYWORDS,
+      multiline: true,
+      pattern: JWK,
+      validate: isJwkInTest,
+      sample: createJwk,
+      sampleFolder: 'test/',
+      nearMisses: (make) => [`{"kty":"EC","x":"${make.base64url(43)}"}`],
     },
     {
       id: 'private-key-age',

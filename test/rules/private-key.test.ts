@@ -31,10 +31,56 @@ describe('finds a key', () => {
     ['of Ed25519, which is short', createPem(make, 'PRIVATE KEY', 64)],
     ['without an end', lines.slice(0, -2).join('\n')],
     ['of DSA', createPem(make, 'DSA PRIVATE KEY', 600)],
+    [
+      'without an end, after its headers',
+      `${lines[0]}\nProc-Type: 4,ENCRYPTED\n\n${lines.slice(1, -2).join('\n')}`,
+    ],
+    ['in a form that is sent', `key=${encodeURIComponent(pem).replaceAll('%20', '+')}&a=b`],
+    [
+      'broken up by blanks',
+      `${lines[0]} ${make.alnum(13)} ${make.base64(39)} ${make.alnum(2)} ${lines.at(-1)}`,
+    ],
   ])('%s', (_, text) => {
     const found = findIn(text);
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(/^private-key-pem -----BEGIN /);
+    expect(found[0]).toMatch(/^private-key-pem -----BEGIN[ +]/);
+  });
+});
+
+test("finds a key of SSH's own format", () => {
+  const body = lines.slice(1, -1).join('\n');
+  const text = `---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\nComment: "me"\n${body}\n---- END SSH2 ENCRYPTED PRIVATE KEY ----\n`;
+  expect(find(text, 'a.ppk').map(({ ruleId }) => ruleId)).toEqual(['private-key-pem']);
+});
+
+test.each([0, 1, 2])('finds a key in base64 amid other text, %i bytes off', (offset) => {
+  const text = `${'a'.repeat(offset)}tls:\n  key: |\n${lines.map((line) => `    ${line}`).join('\n')}\n`;
+  const encoded = Buffer.from(text).toString('base64');
+  expect(find(`values=${encoded}\n`, 'app.properties').map(({ ruleId }) => ruleId)).toContain(
+    'private-key-base64',
+  );
+});
+
+test('takes a certificate in base64, and the words alone, for no key', () => {
+  const words = `The file holds a PRIVATE KEY, which belongs to the certificate that stands beside it. ${'It is read once. '.repeat(9)}`;
+  for (const text of [words, createPem(make, 'CERTIFICATE', 900)])
+    expect(findIn(Buffer.from(text).toString('base64'))).toEqual([]);
+});
+
+describe('a JSON Web Key', () => {
+  const secret = make.base64url(43);
+
+  test.each([
+    ['in one line', `{"kty":"OKP","crv":"Ed25519","d":"${secret}","x":"${make.base64url(43)}"}`],
+    ['with its type last', `{\n  "d": "${secret}",\n  "kty": "OKP"\n}`],
+    ['in JSON within JSON', `{"a":"{\\"kty\\":\\"oct\\",\\"k\\":\\"${secret}\\"}"}`],
+    ['of JavaScript', `const key = { kty: 'EC', d: '${secret}' };`],
+  ])('is found %s', (_, text) => {
+    expect(findIn(text, 'src/key.json')).toEqual([`private-key-jwk ${secret}`]);
+  });
+
+  test('that is public is none', () => {
+    expect(findIn(`{"keys":[{"kty":"RSA","e":"AQAB","n":"${make.base64url(342)}"}]}`)).toEqual([]);
   });
 });
 
