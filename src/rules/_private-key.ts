@@ -29,7 +29,8 @@ function readArmour(secret: string): string {
   if (secret.includes('-----') || secret.includes('---- ')) return secret;
   const shared = SHARED[secret.slice(0, 3)] ?? 0;
   const text = Buffer.from('A'.repeat(shared) + secret.replaceAll(/\s/g, ''), 'base64').toString('latin1');
-  const [, key = ''] = /PRIVATE KEY(?: BLOCK)? ?----(?<key>(?:[^-]|-(?!---))+)/.exec(text) ?? [];
+  // A first letter that shares its bits with what stood before it is lost.
+  const [, key = ''] = /IVATE KEY(?: BLOCK)? ?----(?<key>(?:[^-]|-(?!---))+)/.exec(text) ?? [];
   return key;
 }
 
