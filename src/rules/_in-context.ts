@@ -89,11 +89,23 @@ function isRandom(secret: string): boolean {
   );
 }
 
+/** Words joined to one name, which a loose format takes for a value. */
+function isWords(secret: string): boolean {
+  return /^[A-Za-z_-]+$/.test(secret) && /[a-z][A-Z]/.test(secret) && measureRandomness(secret) <= 0;
+}
+
 /** Accepts a value of a provider's format, recognisable in part, that its surroundings call nothing else. */
 export const isShapedInContext: Validate = (candidate) => {
   const { secret } = candidate;
   const label = readLabel(candidate);
-  if (isPlainKey(label) || isPartOfWord(label) || isOtherThing(label) || MADE_UP.test(secret)) return false;
+  if (
+    isPlainKey(label) ||
+    isPartOfWord(label) ||
+    isOtherThing(label) ||
+    isWords(secret) ||
+    MADE_UP.test(secret)
+  )
+    return false;
   return !isAmbiguous(secret) || SECRET_WORD.test(`${label.head}${label.name}${label.rest}`);
 };
 

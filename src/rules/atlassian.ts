@@ -1,5 +1,6 @@
 import type { Make, Provider } from '../rule-types.ts';
 import { crc32 } from './_checksums.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 /** A token of 192 characters: a head, random ones, and `=` with the CRC-32 of everything before in capital hex. */
@@ -95,6 +96,28 @@ export default {
       sample: (make) =>
         `BBDC-${Buffer.concat([Buffer.from(`${make.digits(12)}:`), make.bytes(20)]).toString('base64url')}`,
       nearMisses: (make) => [`BBDC-${make.hex(4)}-${make.hex(12)}`, `BBDC-X${make.alnum(43)}`],
+    },
+    {
+      id: 'atlassian-api-token-legacy',
+      name: 'Atlassian API token (before `ATATT3`)',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'JIRA_API_TOKEN',
+      // Issued until 2023.
+      ...contextual({ names: ['jira', 'confluence', 'atlassian'], alphabet: '0-9A-Za-z', length: 24 }),
+      sample: (make) => make.alnum(24),
+      nearMisses: (make) => [make.alnum(24), `JIRA_API_TOKEN=${make.alnum(18)}`],
+    },
+    {
+      id: 'bitbucket-client-secret',
+      name: 'Bitbucket OAuth consumer secret',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'BITBUCKET_CLIENT_SECRET',
+      revoke: { via: 'dashboard', path: ['Workspace settings', 'OAuth consumers', 'Delete'] },
+      ...contextual({ names: ['bitbucket'], alphabet: '0-9A-Za-z', length: 32 }),
+      sample: (make) => make.alnum(32),
+      nearMisses: (make) => [make.alnum(32), `BITBUCKET_CLIENT_SECRET=${make.alnum(26)}`],
     },
   ],
 } satisfies Provider;

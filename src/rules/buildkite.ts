@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 /** What stands between `bk` and `_` in each kind of token. */
@@ -31,6 +32,26 @@ export default {
         `bkps_${make.lower(20)}_${make.lower(25)}`,
         `bkxx_${make.hex(40)}`,
       ],
+    },
+    {
+      id: 'buildkite-agent-token-legacy',
+      name: 'Buildkite agent token (before `bkct_`)',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'BUILDKITE_AGENT_TOKEN',
+      ...contextual({ names: ['buildkite'], alphabet: '0-9a-f', length: 50 }),
+      sample: (make) => make.hex(50),
+      nearMisses: (make) => [make.hex(50), `BUILDKITE_AGENT_TOKEN=${make.hex(44)}`],
+    },
+    {
+      id: 'buildkite-api-token-legacy',
+      name: 'Buildkite API token (before `bkua_`)',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'BUILDKITE_API_TOKEN',
+      ...contextual({ names: ['buildkite'], alphabet: '0-9a-f', length: 40 }),
+      sample: (make) => make.hex(40),
+      nearMisses: (make) => [make.hex(40), `BUILDKITE_API_TOKEN=${make.hex(34)}`],
     },
   ],
 } satisfies Provider;

@@ -1,18 +1,27 @@
 import type { Provider } from '../rule-types.ts';
+import ably from './ably.ts';
+import abuseipdb from './abuseipdb.ts';
 import adobe from './adobe.ts';
 import adyen from './adyen.ts';
+import adzuna from './adzuna.ts';
 import ai21 from './ai21.ts';
 import aikido from './aikido.ts';
+import airbrake from './airbrake.ts';
 import airtable from './airtable.ts';
 import aiven from './aiven.ts';
+import akamai from './akamai.ts';
 import alchemy from './alchemy.ts';
 import algolia from './algolia.ts';
 import alibabaCloud from './alibaba-cloud.ts';
+import alienvault from './alienvault.ts';
 import amazon from './amazon.ts';
 import amplitude from './amplitude.ts';
 import anthropic from './anthropic.ts';
 import apify from './apify.ts';
+import apilayer from './apilayer.ts';
+import apollo from './apollo.ts';
 import apple from './apple.ts';
+import appwrite from './appwrite.ts';
 import asaas from './asaas.ts';
 import asana from './asana.ts';
 import assemblyai from './assemblyai.ts';
@@ -22,92 +31,165 @@ import authress from './authress.ts';
 import aws from './aws.ts';
 import azureDevops from './azure-devops.ts';
 import azure from './azure.ts';
+import backblaze from './backblaze.ts';
 import baidu from './baidu.ts';
+import bannerbear from './bannerbear.ts';
+import beamer from './beamer.ts';
+import beebole from './beebole.ts';
+import bigcommerce from './bigcommerce.ts';
+import binance from './binance.ts';
 import bip39 from './bip39.ts';
 import bitcoin from './bitcoin.ts';
+import bitfinex from './bitfinex.ts';
+import bitly from './bitly.ts';
+import bitmex from './bitmex.ts';
 import bitrise from './bitrise.ts';
 import bitwarden from './bitwarden.ts';
+import blockfrost from './blockfrost.ts';
+import blocknative from './blocknative.ts';
 import box from './box.ts';
 import braintree from './braintree.ts';
 import braintrust from './braintrust.ts';
 import brave from './brave.ts';
 import brevo from './brevo.ts';
+import browserstack from './browserstack.ts';
+import bugsnag from './bugsnag.ts';
 import buildkite from './buildkite.ts';
+import bunny from './bunny.ts';
+import bybit from './bybit.ts';
+import calendarific from './calendarific.ts';
 import calendly from './calendly.ts';
+import canny from './canny.ts';
 import cerebras from './cerebras.ts';
+import chargebee from './chargebee.ts';
+import chartmogul from './chartmogul.ts';
 import checkoutCom from './checkout-com.ts';
 import circleci from './circleci.ts';
 import civo from './civo.ts';
+import clarifai from './clarifai.ts';
+import clearbit from './clearbit.ts';
 import clerk from './clerk.ts';
 import clickhouse from './clickhouse.ts';
+import clicksend from './clicksend.ts';
 import clickup from './clickup.ts';
+import clockify from './clockify.ts';
 import clojars from './clojars.ts';
+import close from './close.ts';
 import cloudflare from './cloudflare.ts';
 import cloudinary from './cloudinary.ts';
+import cloudmersive from './cloudmersive.ts';
 import cloudsmith from './cloudsmith.ts';
 import cockroachLabs from './cockroach-labs.ts';
+import coda from './coda.ts';
 import codacy from './codacy.ts';
 import codeClimate from './code-climate.ts';
 import codecov from './codecov.ts';
 import cognition from './cognition.ts';
 import cohere from './cohere.ts';
+import coinapi from './coinapi.ts';
+import coinbase from './coinbase.ts';
+import coingecko from './coingecko.ts';
+import coinmarketcap from './coinmarketcap.ts';
 import composio from './composio.ts';
 import confluent from './confluent.ts';
 import contentful from './contentful.ts';
+import contentstack from './contentstack.ts';
+import convertkit from './convertkit.ts';
 import couchbase from './couchbase.ts';
+import courier from './courier.ts';
 import coveralls from './coveralls.ts';
 import cratesIo from './crates-io.ts';
+import crowdin from './crowdin.ts';
+import crowdstrike from './crowdstrike.ts';
+import cryptocompare from './cryptocompare.ts';
+import currencyapi from './currencyapi.ts';
+import currencyfreaks from './currencyfreaks.ts';
 import cursor from './cursor.ts';
+import customerIo from './customer-io.ts';
+import daily from './daily.ts';
+import dataGov from './data-gov.ts';
 import databricks from './databricks.ts';
 import datadog from './datadog.ts';
 import datastax from './datastax.ts';
+import deepai from './deepai.ts';
 import deepgram from './deepgram.ts';
+import deepl from './deepl.ts';
 import deepseek from './deepseek.ts';
 import deno from './deno.ts';
+import detectlanguage from './detectlanguage.ts';
 import devcycle from './devcycle.ts';
 import digitalocean from './digitalocean.ts';
 import discord from './discord.ts';
 import docker from './docker.ts';
+import docusign from './docusign.ts';
 import doppler from './doppler.ts';
+import droneCi from './drone-ci.ts';
 import dropbox from './dropbox.ts';
 import duo from './duo.ts';
+import dwolla from './dwolla.ts';
 import dynatrace from './dynatrace.ts';
 import e2b from './e2b.ts';
 import easypost from './easypost.ts';
+import ebay from './ebay.ts';
 import eclipseOpenVsx from './eclipse-open-vsx.ts';
+import elasticEmail from './elastic-email.ts';
 import elastic from './elastic.ts';
 import elevenlabs from './elevenlabs.ts';
 import entra from './entra.ts';
 import ethereum from './ethereum.ts';
 import etherscan from './etherscan.ts';
+import etsy from './etsy.ts';
+import eventbrite from './eventbrite.ts';
 import exa from './exa.ts';
+import exchangerateApi from './exchangerate-api.ts';
 import exoscale from './exoscale.ts';
+import expo from './expo.ts';
 import fal from './fal.ts';
 import fastly from './fastly.ts';
+import fauna from './fauna.ts';
 import figma from './figma.ts';
 import files from './files.ts';
+import filestack from './filestack.ts';
+import finnhub from './finnhub.ts';
 import firecrawl from './firecrawl.ts';
 import fireworksAi from './fireworks-ai.ts';
+import fitbit from './fitbit.ts';
+import flickr from './flickr.ts';
+import flightaware from './flightaware.ts';
 import flutterwave from './flutterwave.ts';
 import flyIo from './fly-io.ts';
+import foursquare from './foursquare.ts';
 import frameIo from './frame-io.ts';
+import freshbooks from './freshbooks.ts';
 import freshdesk from './freshdesk.ts';
 import generic from './generic.ts';
+import genius from './genius.ts';
+import geoapify from './geoapify.ts';
+import geocodio from './geocodio.ts';
+import ghost from './ghost.ts';
+import giphy from './giphy.ts';
 import git from './git.ts';
 import gitea from './gitea.ts';
 import gitguardian from './gitguardian.ts';
 import github from './github.ts';
 import gitlab from './gitlab.ts';
+import gitter from './gitter.ts';
+import gnews from './gnews.ts';
 import gocardless from './gocardless.ts';
 import google from './google.ts';
 import gradle from './gradle.ts';
 import grafana from './grafana.ts';
+import graphhopper from './graphhopper.ts';
 import greptile from './greptile.ts';
 import groq from './groq.ts';
+import guardian from './guardian.ts';
+import gumroad from './gumroad.ts';
 import harness from './harness.ts';
+import harvest from './harvest.ts';
 import hashicorp from './hashicorp.ts';
 import hcaptcha from './hcaptcha.ts';
 import helicone from './helicone.ts';
+import helpScout from './help-scout.ts';
 import here from './here.ts';
 import heroku from './heroku.ts';
 import hetzner from './hetzner.ts';
@@ -115,35 +197,54 @@ import honeycomb from './honeycomb.ts';
 import http from './http.ts';
 import hubspot from './hubspot.ts';
 import huggingFace from './hugging-face.ts';
+import hunter from './hunter.ts';
 import ibmCloud from './ibm-cloud.ts';
 import imagekit from './imagekit.ts';
+import imgbb from './imgbb.ts';
+import imgur from './imgur.ts';
 import infisical from './infisical.ts';
 import influxdata from './influxdata.ts';
 import infracost from './infracost.ts';
 import infura from './infura.ts';
+import instamojo from './instamojo.ts';
 import intercom from './intercom.ts';
 import ionic from './ionic.ts';
+import ipdata from './ipdata.ts';
+import ipgeolocation from './ipgeolocation.ts';
+import ipinfo from './ipinfo.ts';
+import ipqualityscore from './ipqualityscore.ts';
+import iterable from './iterable.ts';
 import jenkins from './jenkins.ts';
 import jetbrains from './jetbrains.ts';
 import jfrog from './jfrog.ts';
 import jinaAi from './jina-ai.ts';
+import jotform from './jotform.ts';
 import jsonWebToken from './json-web-token.ts';
 import jumpcloud from './jumpcloud.ts';
 import kagi from './kagi.ts';
+import kickbox from './kickbox.ts';
 import klaviyo from './klaviyo.ts';
+import kraken from './kraken.ts';
 import kubernetes from './kubernetes.ts';
+import kucoin from './kucoin.ts';
 import langchain from './langchain.ts';
 import langfuse from './langfuse.ts';
 import laravel from './laravel.ts';
 import lark from './lark.ts';
+import lastfm from './lastfm.ts';
 import launchdarkly from './launchdarkly.ts';
+import lemlist from './lemlist.ts';
 import line from './line.ts';
 import linear from './linear.ts';
 import linkedin from './linkedin.ts';
 import linode from './linode.ts';
 import livekit from './livekit.ts';
 import lob from './lob.ts';
+import locationiq from './locationiq.ts';
+import logdna from './logdna.ts';
+import loggly from './loggly.ts';
 import logzIo from './logz-io.ts';
+import lokalise from './lokalise.ts';
 import mailchimp from './mailchimp.ts';
 import mailersend from './mailersend.ts';
 import mailgun from './mailgun.ts';
@@ -152,6 +253,7 @@ import make from './make.ts';
 import mapbox from './mapbox.ts';
 import mattermost from './mattermost.ts';
 import maxmind from './maxmind.ts';
+import meraki from './meraki.ts';
 import mercadoPago from './mercado-pago.ts';
 import mercury from './mercury.ts';
 import messagebird from './messagebird.ts';
@@ -398,20 +500,29 @@ import zuplo from './zuplo.ts';
 
 /** Every provider, by file name. Generated: `npm run update` rewrites it. */
 export const providers: readonly Provider[] = [
+  ably,
+  abuseipdb,
   adobe,
   adyen,
+  adzuna,
   ai21,
   aikido,
+  airbrake,
   airtable,
   aiven,
+  akamai,
   alchemy,
   algolia,
   alibabaCloud,
+  alienvault,
   amazon,
   amplitude,
   anthropic,
   apify,
+  apilayer,
+  apollo,
   apple,
+  appwrite,
   asaas,
   asana,
   assemblyai,
@@ -421,92 +532,165 @@ export const providers: readonly Provider[] = [
   aws,
   azureDevops,
   azure,
+  backblaze,
   baidu,
+  bannerbear,
+  beamer,
+  beebole,
+  bigcommerce,
+  binance,
   bip39,
   bitcoin,
+  bitfinex,
+  bitly,
+  bitmex,
   bitrise,
   bitwarden,
+  blockfrost,
+  blocknative,
   box,
   braintree,
   braintrust,
   brave,
   brevo,
+  browserstack,
+  bugsnag,
   buildkite,
+  bunny,
+  bybit,
+  calendarific,
   calendly,
+  canny,
   cerebras,
+  chargebee,
+  chartmogul,
   checkoutCom,
   circleci,
   civo,
+  clarifai,
+  clearbit,
   clerk,
   clickhouse,
+  clicksend,
   clickup,
+  clockify,
   clojars,
+  close,
   cloudflare,
   cloudinary,
+  cloudmersive,
   cloudsmith,
   cockroachLabs,
+  coda,
   codacy,
   codeClimate,
   codecov,
   cognition,
   cohere,
+  coinapi,
+  coinbase,
+  coingecko,
+  coinmarketcap,
   composio,
   confluent,
   contentful,
+  contentstack,
+  convertkit,
   couchbase,
+  courier,
   coveralls,
   cratesIo,
+  crowdin,
+  crowdstrike,
+  cryptocompare,
+  currencyapi,
+  currencyfreaks,
   cursor,
+  customerIo,
+  daily,
+  dataGov,
   databricks,
   datadog,
   datastax,
+  deepai,
   deepgram,
+  deepl,
   deepseek,
   deno,
+  detectlanguage,
   devcycle,
   digitalocean,
   discord,
   docker,
+  docusign,
   doppler,
+  droneCi,
   dropbox,
   duo,
+  dwolla,
   dynatrace,
   e2b,
   easypost,
+  ebay,
   eclipseOpenVsx,
+  elasticEmail,
   elastic,
   elevenlabs,
   entra,
   ethereum,
   etherscan,
+  etsy,
+  eventbrite,
   exa,
+  exchangerateApi,
   exoscale,
+  expo,
   fal,
   fastly,
+  fauna,
   figma,
   files,
+  filestack,
+  finnhub,
   firecrawl,
   fireworksAi,
+  fitbit,
+  flickr,
+  flightaware,
   flutterwave,
   flyIo,
+  foursquare,
   frameIo,
+  freshbooks,
   freshdesk,
   generic,
+  genius,
+  geoapify,
+  geocodio,
+  ghost,
+  giphy,
   git,
   gitea,
   gitguardian,
   github,
   gitlab,
+  gitter,
+  gnews,
   gocardless,
   google,
   gradle,
   grafana,
+  graphhopper,
   greptile,
   groq,
+  guardian,
+  gumroad,
   harness,
+  harvest,
   hashicorp,
   hcaptcha,
   helicone,
+  helpScout,
   here,
   heroku,
   hetzner,
@@ -514,35 +698,54 @@ export const providers: readonly Provider[] = [
   http,
   hubspot,
   huggingFace,
+  hunter,
   ibmCloud,
   imagekit,
+  imgbb,
+  imgur,
   infisical,
   influxdata,
   infracost,
   infura,
+  instamojo,
   intercom,
   ionic,
+  ipdata,
+  ipgeolocation,
+  ipinfo,
+  ipqualityscore,
+  iterable,
   jenkins,
   jetbrains,
   jfrog,
   jinaAi,
+  jotform,
   jsonWebToken,
   jumpcloud,
   kagi,
+  kickbox,
   klaviyo,
+  kraken,
   kubernetes,
+  kucoin,
   langchain,
   langfuse,
   laravel,
   lark,
+  lastfm,
   launchdarkly,
+  lemlist,
   line,
   linear,
   linkedin,
   linode,
   livekit,
   lob,
+  locationiq,
+  logdna,
+  loggly,
   logzIo,
+  lokalise,
   mailchimp,
   mailersend,
   mailgun,
@@ -551,6 +754,7 @@ export const providers: readonly Provider[] = [
   mapbox,
   mattermost,
   maxmind,
+  meraki,
   mercadoPago,
   mercury,
   messagebird,

@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { contextual } from './_contextual.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -20,6 +21,22 @@ export default {
       pattern: token(/WPL_AP\d\.[0-9A-Za-z]{16}\.[0-9A-Za-z+/]{6}==/, '+/='),
       sample: (make) => `WPL_AP1.${make.alnum(16)}.${make.base64(6)}==`,
       nearMisses: (make) => [`WPL_AP1.${make.alnum(16)}`, `WPL_AP1.${make.alnum(8)}.${make.base64(6)}==`],
+    },
+    {
+      id: 'linkedin-client-secret-legacy',
+      name: 'LinkedIn client secret (before `WPL_AP`)',
+      kind: 'contextual',
+      severity: 'error',
+      env: 'LINKEDIN_CLIENT_SECRET',
+      // The client id, of 14 characters, is public.
+      ...contextual({
+        names: ['linkedin client secret', 'linkedin secret', 'linkedin'],
+        keywords: ['linkedin'],
+        alphabet: '0-9A-Za-z',
+        length: 16,
+      }),
+      sample: (make) => make.alnum(16),
+      nearMisses: (make) => [make.alnum(16), `LINKEDIN_CLIENT_SECRET=${make.alnum(10)}`],
     },
   ],
 } satisfies Provider;
