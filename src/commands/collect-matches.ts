@@ -1,6 +1,6 @@
 import type { Settings } from '../config/parse-settings.ts';
 import type { Severity } from '../rule-types.ts';
-import { judgeAllow } from '../scan/inline-allow.ts';
+import { loadJudge } from '../scan/load-judge.ts';
 import type { Match, Unlisted } from '../types.ts';
 
 /** The first matches, and how many more there were. */
@@ -32,7 +32,7 @@ export function createMatchCollection({ rules }: Settings): MatchCollection {
       // The file's own finding tells the story of what it holds.
       const isWanted = matches.length < mostMatches || (match.kind === 'file' && files++ < mostMatches);
       const isNewOwn = match.env !== undefined && !own.has(match.env);
-      if (!isWanted && judgeAllow(match, match.lineAbove).isAllowed) return;
+      if (!isWanted && loadJudge().judgeAllow(match, match.lineAbove).isAllowed) return;
       if (isNewOwn) own.set(match.env, { match, more: 0 });
       if (isNewOwn || isWanted) matches.push(match);
       else count(match);

@@ -16,7 +16,7 @@ export function decodePath(bytes: Uint8Array): string {
 
 /** False for a path with bytes that are not UTF-8: Node cannot hand those to a program. */
 export function canBeArgument(path: string): boolean {
-  return !/\p{Cs}/u.test(path);
+  return !/[\uD800-\uDFFF]/u.test(path);
 }
 
 /** Length of the character that begins at `at`, 0 when there is none. */
