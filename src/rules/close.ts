@@ -12,7 +12,8 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'CLOSE_API_KEY',
-      keywords: ['close', 'api_key', 'apikey'],
+      // `close` alone stands everywhere.
+      keywords: ['close_api', 'closeapi', 'close-api', 'close.api', 'close.com', 'closeio'],
       pattern: token(/api_[0-9A-Za-z]{20,24}\.[0-9A-Za-z]{20,24}/, '_-'),
       validate: isRandomLooking,
       sample: (make) => `api_${make.alnum(22)}.${make.alnum(22)}`,

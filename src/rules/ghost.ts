@@ -16,7 +16,21 @@ export default {
       env: 'GHOST_ADMIN_API_KEY',
       docs: 'https://ghost.org/docs/admin-api/',
       // An id and a secret; the Content API key is public.
-      ...contextual({ names: ['ghost'], body: /[0-9a-f]{24}:[0-9a-f]{64}/ }),
+      ...contextual({
+        names: ['ghost admin', 'ghost api', 'ghost key'],
+        keywords: [
+          'ghostadmin',
+          'ghost_admin',
+          'ghost-admin',
+          'ghost.admin',
+          'ghostapi',
+          'ghost_api',
+          'ghost-api',
+          'ghostkey',
+          'ghost_key',
+        ],
+        body: /[0-9a-f]{24}:[0-9a-f]{64}/,
+      }),
       sample: (make) => `${make.hex(24)}:${make.hex(64)}`,
       nearMisses: (make) => [`${make.hex(24)}:${make.hex(64)}`, `GHOST_ADMIN_API_KEY=${make.hex(26)}`],
     },

@@ -30,8 +30,18 @@ export default {
       env: 'LINKEDIN_CLIENT_SECRET',
       // The client id, of 14 characters, is public.
       ...contextual({
-        names: ['linkedin client secret', 'linkedin secret', 'linkedin'],
-        keywords: ['linkedin'],
+        names: ['linkedin client secret', 'linkedin secret', 'linkedin app secret'],
+        keywords: [
+          'linkedinclient',
+          'linkedin_client',
+          'linkedin-client',
+          'linkedin.client',
+          'linkedinsecret',
+          'linkedin_secret',
+          'linkedin-secret',
+          'linkedinapp',
+          'linkedin_app',
+        ],
         alphabet: '0-9A-Za-z',
         length: 16,
       }),
