@@ -26,7 +26,8 @@ export function readIgnoreRules(git: RunGit, paths: readonly string[]): Promise<
   return readIgnored(git, paths, ['--no-index']);
 }
 
-async function readIgnored(
+/** Asks git which of the paths it ignores: none that is tracked, unless the options say so. One call for all of them. */
+export async function readIgnored(
   git: RunGit,
   paths: readonly string[],
   options: readonly string[] = [],

@@ -71,6 +71,23 @@ test(
 );
 
 test(
+  'asks git a few times, however many files are named',
+  withRepo(async (repo) => {
+    await nest(repo);
+    const names = Array.from(
+      { length: 40 },
+      (_, index) => `${['lib', 'inner', 'own'][index % 3]}/${index}.js`,
+    );
+    for (const name of names) await repo.write(name, line);
+    const log = `${repo.home}/trace`;
+    const env = { ...repo.env, GIT_TRACE: log };
+    expect((await scanJson(repo, names, { env })).places).toHaveLength(names.length);
+    const started = (await repo.read('../home/trace')).match(/trace: built-in: git /gu) ?? [];
+    expect(started.length).toBeLessThan(15);
+  }),
+);
+
+test(
   'starts no program that a repository names',
   withRepo(async (repo) => {
     await repo.write('own.js', line);

@@ -1,22 +1,16 @@
-import path from 'node:path';
+import { dirname } from 'node:path';
 
-import type { RunGit, SkipReason, Skipped, SourceFile } from '../../types.ts';
-import { readIgnoreState } from '../ignored.ts';
-import { createGit } from '../run.ts';
+import type { SkipReason, Skipped, SourceFile } from '../../types.ts';
 import { readBytePath, toBytePath } from './byte-path.ts';
-import { findTopLevel, isTopLevel } from './find-top-level.ts';
+import { type PlacedTarget, findIgnored } from './find-ignored.ts';
+import { type Place, type Start, createPlaceFinder, fromTop } from './find-place.ts';
 import { listGitFiles } from './list-git-files.ts';
-import { type Target, resolveTarget } from './resolve-target.ts';
+import { resolveTarget } from './resolve-target.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** What to list. */
-export interface TreeRequest {
+export interface TreeRequest extends Start {
   readonly cwd: string;
-  readonly env: NodeJS.ProcessEnv;
-  /** As it is started in `cwd`. */
-  readonly git: RunGit;
-  /** The top of the work tree that `cwd` is in; undefined outside of any. */
-  readonly topLevel: string | undefined;
   /** Files and folders as the user named them; none for everything. */
   readonly named: readonly string[];
 }
@@ -53,67 +47,43 @@ type Found = Pick<TreeEntry, 'isNamed' | 'isIgnored' | 'isOwn'>;
 export async function listTree(request: TreeRequest): Promise<TreeListing> {
   const { cwd, topLevel, named } = request;
   const listing: Listing = { base: toBytePath(topLevel ?? cwd), entries: new Map(), skipped: new Map() };
-  const names = named.length === 0 ? [topLevel ?? cwd] : named;
-  for (const name of names) await addTarget(listing, request, await resolveTarget(cwd, name));
+  const targets = await placeTargets(request, named.length === 0 ? [topLevel ?? cwd] : named);
+  const ignored = await findIgnored(targets);
+  for (const target of targets) await addTarget(listing, target, ignored.has(target));
   return { entries: [...listing.entries.values()], skipped: [...listing.skipped.values()] };
 }
 
-async function addTarget(listing: Listing, request: TreeRequest, target: Target): Promise<void> {
-  const { location } = target;
-  const folder = target.kind === 'folder' ? location : path.dirname(location);
-  const place = await findPlace(request, folder);
-  const isIgnored = place !== undefined && (await isIgnoredIn(place, location));
+/** Everything that was named is looked up before anything is read. */
+async function placeTargets(
+  request: TreeRequest,
+  names: readonly string[],
+): Promise<readonly PlacedTarget[]> {
+  const findPlace = createPlaceFinder(request);
+  const targets: PlacedTarget[] = [];
+  for (const name of names) {
+    const target = await resolveTarget(request.cwd, name);
+    const folder = target.kind === 'folder' ? target.location : dirname(target.location);
+    targets.push({ ...target, place: await findPlace(folder) });
+  }
+  return targets;
+}
+
+async function addTarget(
+  listing: Listing,
+  { kind, location, place }: PlacedTarget,
+  isIgnored: boolean,
+): Promise<void> {
   const found = { isNamed: false, isIgnored, isOwn: place?.isOwn === true };
-  if (target.kind === 'file') return addEntry(listing, toBytePath(location), { ...found, isNamed: true });
+  if (kind === 'file') return addEntry(listing, toBytePath(location), { ...found, isNamed: true });
   await (place === undefined || isIgnored
     ? addWalk(listing, toBytePath(location), found)
     : addGitFiles(listing, place, location));
 }
 
-/** The work tree that a folder is in, and how to ask its git. */
-interface Place {
-  readonly isOwn: boolean;
-  readonly topLevel: string;
-  readonly git: RunGit;
-}
-
-// They would have git answer for the repository of the current folder, wherever it is asked.
-const ownRepository = [
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_INDEX_FILE',
-  'GIT_COMMON_DIR',
-  'GIT_OBJECT_DIRECTORY',
-];
-
-async function findPlace({ env, git, topLevel }: TreeRequest, folder: string): Promise<Place | undefined> {
-  if (topLevel !== undefined && isOwn(topLevel, folder)) return { isOwn: true, topLevel, git };
-  const otherEnv = Object.fromEntries(Object.entries(env).filter(([name]) => !ownRepository.includes(name)));
-  const other = await findTopLevel({ cwd: folder, env: otherEnv });
-  return other === undefined
-    ? undefined
-    : { isOwn: false, topLevel: other, git: createGit({ cwd: other, env: otherEnv }) };
-}
-
-/** True when a folder is in the work tree, and in no other one inside it. */
-function isOwn(topLevel: string, folder: string): boolean {
-  if (folder === topLevel) return true;
-  const above = path.dirname(folder);
-  return above !== folder && !isTopLevel(folder) && isOwn(topLevel, above);
-}
-
-async function isIgnoredIn({ topLevel, git }: Place, location: string): Promise<boolean> {
-  const inside = fromTop(topLevel, location);
-  if (inside === '') return false;
-  // git knows no rules about its own folder, and lists nothing of it.
-  if (inside.split('/').includes('.git')) return true;
-  const states = await readIgnoreState(git, [inside]);
-  return states.get(inside) === 'ignored';
-}
-
-async function addGitFiles(listing: Listing, { topLevel, git, isOwn }: Place, folder: string): Promise<void> {
+async function addGitFiles(listing: Listing, place: Place, folder: string): Promise<void> {
+  const { topLevel, git, isOwn } = place;
   const top = toBytePath(topLevel);
-  const { files, repositories, unreadable } = await listGitFiles(git, fromTop(topLevel, folder));
+  const { files, repositories, unreadable } = await listGitFiles(git, fromTop(place, folder));
   for (const file of files) addEntry(listing, `${top}/${file}`, { isNamed: false, isIgnored: false, isOwn });
   for (const other of repositories) addSkipped(listing, `${top}/${other}`, 'repository');
   for (const each of unreadable) addSkipped(listing, `${top}/${each}`, 'unreadable');
@@ -138,8 +108,4 @@ function addSkipped({ base, skipped }: Listing, location: string, reason: SkipRe
 function fromBase(base: string, location: string): string {
   const start = base.endsWith('/') ? base : `${base}/`;
   return location.startsWith(start) ? location.slice(start.length) : location;
-}
-
-function fromTop(topLevel: string, location: string): string {
-  return path.relative(topLevel, location).split(path.sep).join('/');
 }
