@@ -12,7 +12,15 @@ const TEXTS =
 const TEST_FILE =
   /(?:^|[._/-])(?:tests?|specs?|mocks?|stories|fixtures?|conftest)(?:[._-]|$)|[a-z\d](?:Tests?|Specs?|IT|Mocks?|Fixtures?)\.\w+$/;
 
+let last: { readonly path: string; readonly isMadeUp: boolean } | undefined;
+
 /** Whether a file's values are likely made up or made by a machine: tests, examples, documentation, lock files. */
 export function isMadeUpPlace(path: string): boolean {
+  // Asked for every candidate of a file.
+  if (last?.path !== path) last = { path, isMadeUp: judgePath(path) };
+  return last.isMadeUp;
+}
+
+function judgePath(path: string): boolean {
   return [MACHINE_MADE, TEXTS, TEST_FOLDER, INTEGRATION_FOLDER, TEST_FILE].some((kind) => kind.test(path));
 }
