@@ -13,7 +13,7 @@ export const isCommonPassword = (value: string): boolean =>
   COMMON.test(value) || COMMON.test(readLeet(value));
 
 const LOCAL =
-  /^(?:127(?:\.\d+){3}|0\.0\.0\.0|[\w-]*|.*\.(?:local|localhost|test|example|invalid|svc|internal|localdomain)|(?:.*\.)?example\.(?:com|org|net|edu|io)|(?:.*\.)?(?:domain|host|server|mysite|website|foo|bar|acme)\.(?:com|org|net|tld))$/i;
+  /^(?:127(?:\.\d+){3}|0\.0\.0\.0|[\w-]+|.*\.(?:local|localhost|test|example|invalid|svc|internal|localdomain)|(?:.*\.)?example\.(?:com|org|net|edu|io)|(?:.*\.)?(?:domain|host|server|mysite|website|foo|bar|acme)\.(?:com|org|net|tld))$/i;
 
 function decode(text: string): string {
   return text.replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) =>
@@ -21,17 +21,25 @@ function decode(text: string): string {
   );
 }
 
-const hasTwoClasses = (value: string): boolean =>
-  [/[a-z]/, /[A-Z]/, /\d/, /[^0-9A-Za-z]/].filter((kind) => kind.test(value)).length >= 2;
+const countClasses = (value: string): number =>
+  [/[a-z]/, /[A-Z]/, /\d/, /[^0-9A-Za-z]/].filter((kind) => kind.test(value)).length;
+
+const SHORTEST = 5;
+
+/** How random a password has to look: the less, the more kinds of characters somebody took care to use. */
+function requireRandomness(value: string): number {
+  if (value.length === SHORTEST) return 6;
+  return [Infinity, /\d/.test(value) ? Infinity : 6, -1, -6, -6][countClasses(value)] ?? Infinity;
+}
 
 /** Whether a password is one that somebody uses; on one's own machine only if nobody would guess it. */
 function isRealPassword(password: string, user: string, host: string): boolean {
   const value = decode(password);
-  if (value.length < 6 || value.toLowerCase() === user.toLowerCase()) return false;
+  if (value.length < SHORTEST || value.toLowerCase() === user.toLowerCase()) return false;
   if (TEMPLATE.test(password) || isCommonPassword(value)) return false;
   const randomness = measureRandomness(value);
   if (LOCAL.test(host)) return value.length >= 8 && randomness > 6;
-  return hasTwoClasses(value) && randomness > -1;
+  return randomness > requireRandomness(value);
 }
 
 /** Accepts the password of `scheme://user:password@host` when it looks like one in use. */

@@ -14,9 +14,11 @@ export default {
       kind: 'url-credential',
       severity: 'error',
       env: 'DATABASE_URL',
-      keywords: ['://'],
+      keywords: ['://', String.raw`:\/\/`],
       // Any scheme: it stands before the pattern, so that a line without `user:password@` costs nothing.
-      pattern: /:\/\/(?<user>[^\s:/?#@"'`<>]{0,100}):(?<secret>[^\s/"'`<>\\]{1,200})@(?<host>[\w.-]{0,253})/,
+      // The slashes may be escaped, as in JSON; the user may be an address of mail.
+      pattern:
+        /:\\{0,3}\/\\{0,3}\/(?<user>[^\s:/?#"'`<>\\]{0,100}):(?<secret>[^\s/"'`<>\\]{1,200})@(?<host>[\w.-]{0,253})/,
       validate: isUrlPassword,
       sample: (make) => {
         const secret = make.alnum(16);
@@ -32,6 +34,47 @@ export default {
         url('mongodb+srv', '<user>:<password>', 'cluster0.abcde.mongodb.net/'),
         `https://acme.io:8080/a@${make.lower(8)}.com`,
         'git@github.com:owner/name.git',
+      ],
+    },
+    {
+      id: 'oracle-url-password',
+      name: 'Password in an Oracle URL',
+      kind: 'url-credential',
+      severity: 'error',
+      env: 'DATABASE_PASSWORD',
+      docs: 'https://docs.oracle.com/en/database/oracle/oracle-database/23/jjdbc/data-sources-and-URLs.html',
+      keywords: ['jdbc:oracle:'],
+      pattern:
+        /jdbc:oracle:(?:thin|oci8?):(?<user>[\w$#.-]{1,60})\/(?<secret>[^\s@"'`<>\\]{4,128})@(?:\/\/)?(?<host>[\w.-]{0,253})/i,
+      validate: isUrlPassword,
+      sample: (make) => {
+        const secret = make.alnum(16);
+        return { text: `jdbc:oracle:thin:app/${secret}@//db.${make.lower(8)}.com:1521/app`, secret };
+      },
+      nearMisses: () => [
+        'jdbc:oracle:thin:@db.acme.io:1521:app',
+        'jdbc:oracle:thin:scott/tiger@localhost:1521:app',
+        'jdbc:oracle:thin:user/password@db.acme.io:1521:app',
+      ],
+    },
+    {
+      id: 'dsn-password',
+      name: 'Password in a data source name of MySQL',
+      kind: 'url-credential',
+      severity: 'error',
+      env: 'DATABASE_PASSWORD',
+      docs: 'https://github.com/go-sql-driver/mysql#dsn-data-source-name',
+      keywords: ['@tcp(', '@unix(', '@tcp4(', '@tcp6('],
+      pattern: /:(?<secret>[^\s:@"'`<>\\/(){}]{4,128})@(?:tcp[46]?|unix)\((?<host>[\w.-]{0,253})/,
+      validate: isUrlPassword,
+      sample: (make) => {
+        const secret = make.alnum(16);
+        return { text: `app:${secret}@tcp(db.${make.lower(8)}.com:3306)/app`, secret };
+      },
+      nearMisses: () => [
+        'root:root@tcp(127.0.0.1:3306)/app',
+        'user:password@tcp(db.acme.io:3306)/app',
+        'app:@tcp(db.acme.io:3306)/app',
       ],
     },
     {

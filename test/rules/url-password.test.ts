@@ -24,9 +24,18 @@ test.each([
   `amqps://app:${secret}@10.0.0.3:5671/vhost`,
   `url = "jdbc:mysql://${host}/app?user=app&password=${secret}"`,
   `Server=${host};User ID=app;Password=${secret};Encrypt=True`,
+  `smtp://me@acme.io:${secret}@${host}:587`,
+  `{"url":"mongodb:\\/\\/app:${secret}@${host}\\/app"}`,
+  `jdbc:oracle:thin:app/${secret}@//${host}:1521/app`,
+  `app:${secret}@tcp(${host}:3306)/app`,
+  `http://app:${secret}@`,
   `Data Source=${host}; User ID=app; Pwd=${secret}`,
 ])('finds the password of %s', (text) => {
   expect(findIn(text)).toEqual([secret]);
+});
+
+test.each(['Q2x-%29ae', 'Ab3%21xyz', 'qzxkvjwq', 'uW6PU'])('finds %s, which has little to it', (short) => {
+  expect(findIn(`ftp://app:${short}@${host}/a`)).toEqual([short]);
 });
 
 test('finds a password with signs that a URL should not hold', () => {
