@@ -137,8 +137,8 @@ export interface PatternTable {
   readonly size: number;
   /** Each keyword once: lower case, its UTF-8 one character a byte. */
   readonly keywords: readonly string[];
-  /** A digit a keyword: where the three characters begin that tell it best from other text. */
-  readonly anchors: string;
+  /** Three bytes a keyword: where its anchor begins, three characters that other text seldom has, and their hash. */
+  readonly anchors: Uint8Array;
   /** The numbers of the rules that a keyword calls for. */
   readonly rulesOf: (keyword: number) => readonly number[];
   readonly open: (rule: number) => ScanRule;

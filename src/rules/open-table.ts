@@ -35,20 +35,26 @@ export function openTable({ size, hasMultiline }: TableFacts, load = loadTableTe
 
 interface TableLines {
   readonly keywords: readonly string[];
-  readonly anchors: string;
+  readonly anchors: Uint8Array;
   readonly callees: string;
   readonly fragments: readonly string[];
   readonly rows: readonly string[];
 }
 
 /**
- * Splits the text: a line of keywords with `|` between them; their anchors; for each keyword the numbers of its rules in
+ * Splits the text: a line of keywords with `|` between them; their anchors in base64; for each keyword the numbers of its rules in
  * base 36; the fragments, each after its name; and a line a rule.
  */
 function splitText(text: string, size: number): TableLines {
   const [keywords = '', anchors = '', callees = '', fragments = '', ...rows] = text.split('\n');
   if (rows.length !== size) throw new TypeError('the table of rules is damaged');
-  return { keywords: keywords.split('|'), anchors, callees, fragments: fragments.split('\t'), rows };
+  return {
+    keywords: keywords.split('|'),
+    anchors: Buffer.from(anchors, 'base64'),
+    callees,
+    fragments: fragments.split('\t'),
+    rows,
+  };
 }
 
 /** Makes a rule of its line: id, options, keywords and the pattern's source. */

@@ -1,6 +1,11 @@
 import { type KeywordAutomaton, buildKeywordAutomaton, toState } from './keyword-automaton.ts';
 import { type RowSink, type RunStretch, createLanes, runPlain } from './keyword-lanes.ts';
-import { type KeywordSink, type SearchKeywords, createKeywordSearch } from './keyword-search.ts';
+import {
+  type Anchors,
+  type KeywordSink,
+  type SearchKeywords,
+  createKeywordSearch,
+} from './keyword-search.ts';
 
 /** Finds every place of every keyword in one pass, whatever the case of its ASCII letters. */
 export interface KeywordIndex {
@@ -18,10 +23,10 @@ const PATIENCE = 0x8000;
 
 /**
  * Makes an index of keywords: lower case, one character a byte (U+0000 to U+00FF), none empty. A small commit is searched
- * without the automaton, which is built when there turns out to be more. `anchors` has a digit a keyword: where its three
- * rarest characters begin.
+ * without the automaton, which is built when there turns out to be more. `anchors` tells
+ * what is known of them, from the first on.
  */
-export function createKeywordIndex(keywords: readonly string[], anchors = ''): KeywordIndex {
+export function createKeywordIndex(keywords: readonly string[], anchors?: Anchors): KeywordIndex {
   let index: KeywordIndex | undefined;
   let search: SearchKeywords | undefined;
   let patience = PATIENCE;

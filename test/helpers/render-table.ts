@@ -1,6 +1,7 @@
 import type { FileRule, PatternRule, Provider } from '../../src/rule-types.ts';
 import * as fragments from '../../src/rules/_fragments.ts';
 import { toByteString } from '../../src/scan/byte-string.ts';
+import { hashAnchor } from '../../src/scan/keyword-search.ts';
 
 type Checks = Record<string, Record<string, unknown>>;
 type Named = (check: (...args: never[]) => boolean) => string;
@@ -88,11 +89,13 @@ function weigh(text: string): number {
   return ranks.reduce((product, rank) => product / rank, 1);
 }
 
-/** Where the three characters of a keyword begin that other text has least often. */
-function findAnchor(keyword: string): number {
+/** Where the three characters of a keyword begin that other text has least often, and their hash, low byte first. */
+function findAnchor(keyword: string): readonly number[] {
   const starts = Array.from({ length: Math.min(10, keyword.length - 2) }, (_, at) => at);
   const weights = starts.map((at) => weigh(keyword.slice(at, at + 3)));
-  return weights.indexOf(Math.min(...weights));
+  const at = weights.indexOf(Math.min(...weights));
+  const hash = hashAnchor(keyword, at);
+  return [at, hash & 0xff, hash >> 8];
 }
 
 const listRules = (providers: readonly Provider[]): readonly (PatternRule | FileRule)[] =>
@@ -133,7 +136,7 @@ export function renderTableText(providers: readonly Provider[], modules: Checks)
   const keywords = [...callees.keys()];
   const lines = [
     keywords.join('|'),
-    keywords.map(findAnchor).join(''),
+    Buffer.from(keywords.flatMap(findAnchor)).toString('base64'),
     [...callees.values()].map((numbers) => numbers.join(',')).join('|'),
     Object.entries(fragments).flat().join('\t'),
     ...patterns.map((rule) => renderRow(rule, nameOf)),

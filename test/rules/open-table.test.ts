@@ -4,6 +4,7 @@ import { checks, textChecks } from '../../src/rules/checks.generated.ts';
 import { deferTextCheck, openTable } from '../../src/rules/open-table.ts';
 import { ruleTable } from '../../src/rules/table.generated.ts';
 import { toByteString } from '../../src/scan/byte-string.ts';
+import { hashAnchor } from '../../src/scan/keyword-search.ts';
 import { listRules } from '../scan/helpers/rules.ts';
 
 const { patterns } = ruleTable;
@@ -21,9 +22,12 @@ test('each keyword stands once, and calls for the rules that have it', () => {
 });
 
 test('each keyword has an anchor of three characters within it', () => {
-  expect(patterns.anchors).toHaveLength(patterns.keywords.length);
-  for (const [id, keyword] of patterns.keywords.entries())
-    expect(Number(patterns.anchors[id]) + 3, keyword).toBeLessThanOrEqual(keyword.length);
+  expect(patterns.anchors).toHaveLength(patterns.keywords.length * 3);
+  for (const [id, keyword] of patterns.keywords.entries()) {
+    const [at = -1, low = 0, high = 0] = patterns.anchors.subarray(id * 3);
+    expect(at + 3, keyword).toBeLessThanOrEqual(keyword.length);
+    expect(low + high * 256, keyword).toBe(hashAnchor(keyword, at));
+  }
 });
 
 test('tells its size, and whether a rule spans lines', () => {
@@ -31,7 +35,7 @@ test('tells its size, and whether a rule spans lines', () => {
   expect(patterns.hasMultiline).toBe(rules.some(({ multiline }) => multiline));
 });
 
-const head = ['one|two', '00', '0|0,1', 'tokenStart\t(?<![0-9A-Za-z])\tother\t[$&]'];
+const head = ['one|two', 'AAECAwQF', '0|0,1', 'tokenStart\t(?<![0-9A-Za-z])\tother\t[$&]'];
 
 test('a row of text becomes a rule', () => {
   const row =
@@ -39,7 +43,7 @@ test('a row of text becomes a rule', () => {
   const text = [...head, row, 'other\t\tthree\t(?<secret>b)'].join('\n');
   const table = openTable({ size: 2, hasMultiline: true }, () => text);
   expect(table.keywords).toEqual(['one', 'two']);
-  expect(table.anchors).toBe('00');
+  expect([...table.anchors]).toEqual([0, 1, 2, 3, 4, 5]);
   expect(table.rulesOf(1)).toEqual([0, 1]);
   expect(table.open(0)).toMatchObject({
     id: 'acme',

@@ -22,7 +22,7 @@ export function createTable(rules: readonly ScanRule[], files: RuleTable['files'
   const patterns: PatternTable = {
     size: rules.length,
     keywords,
-    anchors: '0'.repeat(keywords.length),
+    anchors: new Uint8Array(),
     rulesOf: (keyword) =>
       callers.flatMap((caller, number) => (caller.has(keywords[keyword] ?? '') ? [number] : [])),
     open: (number) => {
