@@ -29,7 +29,7 @@ const isReference = (head: string, between: string): boolean =>
   head.startsWith('$') && !/[=:>,]/.test(between);
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const DIGITS = /^\d{20,}$/;
+const DIGITS = { clear: /^\d{20,}$/, possible: /^\d{32,}$/ };
 
 interface Limits {
   readonly randomness: number;
@@ -39,7 +39,7 @@ interface Limits {
 // Bits; of 500 values drawn at random over letters and digits, 16 characters long, 9 in 10 have so many.
 const LIMITS: Readonly<Record<Weight, Limits>> = {
   clear: { randomness: 8, letters: 7 },
-  possible: { randomness: 12, letters: 10 },
+  possible: { randomness: 10, letters: 8 },
 };
 
 /** How many characters stand in runs of the alphabet of at least four, such as `ghijkl`. */
@@ -57,7 +57,7 @@ function countAlphabet(value: string): number {
 const MOSTLY = 0.4;
 
 function isRandom(secret: string, weight: Weight): boolean {
-  if (UUID.test(secret) || (weight === 'clear' && DIGITS.test(secret))) return true;
+  if (UUID.test(secret) || DIGITS[weight].test(secret)) return true;
   const text = decodeText(secret) ?? secret;
   if (isOtherValue(text) || countAlphabet(text.toLowerCase()) > text.length * MOSTLY) return false;
   const { randomness, letters } = LIMITS[weight];

@@ -43,6 +43,7 @@ export const link = [
   // Calls that make something of a literal; others mostly look it up.
   String.raw`["'\])]{0,3}[ \t]{0,4}(?:=>|:=|[=:])[ \t]{0,4}(?:new )?(?:\[\]byte|Buffer\.from|[\w.]{0,24}(?:string|str|bytes|some|secret|password|key|token|credentials?|decode|value))\((?:["'][^"'\n]{0,60}["'],[ \t]{0,2})?["'\x60]`,
   String.raw`["'\\]{1,3},[ \t]{0,4}["'\\]{0,3}(?:value|default)["'\\]{0,3}[ \t]{0,2}[:=][ \t]{0,2}["'\\]{1,3}`,
+  String.raw`[ \t]{1,3}-[ \t]{1,3}["'\x60]`,
   String.raw`</key>[ \t]{0,8}<string>`,
   String.raw`[ \t]As[ \t]String[ \t]=[ \t]"`,
   String.raw`:[ \t]{1,4}!!str[ \t]{1,4}["']?`,
