@@ -234,6 +234,7 @@ import lark from './lark.ts';
 import lastfm from './lastfm.ts';
 import launchdarkly from './launchdarkly.ts';
 import lemlist from './lemlist.ts';
+import lemonSqueezy from './lemon-squeezy.ts';
 import line from './line.ts';
 import linear from './linear.ts';
 import linkedin from './linkedin.ts';
@@ -735,6 +736,7 @@ export const providers: readonly Provider[] = [
   lastfm,
   launchdarkly,
   lemlist,
+  lemonSqueezy,
   line,
   linear,
   linkedin,
