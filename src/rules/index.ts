@@ -176,6 +176,7 @@ import gitlab from './gitlab.ts';
 import gitter from './gitter.ts';
 import gnews from './gnews.ts';
 import gocardless from './gocardless.ts';
+import googleCloudStorage from './google-cloud-storage.ts';
 import google from './google.ts';
 import gradle from './gradle.ts';
 import grafana from './grafana.ts';
@@ -678,6 +679,7 @@ export const providers: readonly Provider[] = [
   gitter,
   gnews,
   gocardless,
+  googleCloudStorage,
   google,
   gradle,
   grafana,
