@@ -28,7 +28,7 @@ import { isPossibleSecret } from './_possible-secret.ts';
 import { isSecretBelow } from './_secret-below.ts';
 import { isSecretKeyBase } from './_rails.ts';
 import { isSeedPhrase } from './_seed-phrase.ts';
-import { isWalletKey } from './_in-use.ts';
+import { isWalletKey } from './_wallet.ts';
 import { isXBearerToken } from './_x-bearer.ts';
 
 /** The pattern rules' checks. */

@@ -1,6 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
-import { isWalletKey } from './_in-use.ts';
+import { isWalletKey } from './_wallet.ts';
 
 export default {
   name: 'Ethereum',
