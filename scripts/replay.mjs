@@ -1,130 +1,103 @@
-// Replays the newest commits of bare clones as if each were being committed now, and names what the hook blocks:
-// npm run precision -- CLONE... [--commits 200] [--whole] [--json FILE]
-// --whole checks the newest tree instead, as one first commit.
-import { execFile } from 'node:child_process';
+// Replays the newest commits of bare clones as if each were being committed now, and lists all that the hook would say:
+// npm run precision -- CLONE... [--commits 1000] [--whole] [--json FILE]
+// --whole checks the newest tree instead, as one first commit. Wants a build (`npm run build`).
 import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { createScratchClone } from './scratch-clone.mjs';
+import { replayCommits } from './replay-commits.mjs';
 
 /**
- * @typedef {{ ruleId: string, severity: string, file: string, startLine: number, redacted: string }} Found
- * @typedef {{ commit: string, exitCode: number | 'left-out', milliseconds: number, findings: Found[], trouble: string }} Replayed
- * @typedef {{ clone: string, failure: string, replayed: Replayed[] }} Result
+ * @typedef {import('./replay-commits.mjs').Replayed} Replayed
+ * @typedef {import('./replay-commits.mjs').Result} Result
+ * @typedef {{ commits: number, leftOut: number, errors: number, blocked: number, warned: number, blocks: number, warnings: number }} Figures
  */
-
-const hook = path.join(import.meta.dirname, '..', 'dist', 'hook.cjs');
-
-/**
- * @param {import('./scratch-clone.mjs').ScratchClone} scratch
- * @returns {Promise<{ exitCode: number, milliseconds: number, findings: Found[], trouble: string }>}
- */
-function runHook({ workTree, env }) {
-  const started = performance.now();
-  return new Promise((resolve) => {
-    const args = [hook, 'check-staged', '--format', 'json'];
-    execFile(process.execPath, args, { cwd: workTree, env, maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
-      const milliseconds = performance.now() - started;
-      const findings = stdout === '' ? [] : JSON.parse(stdout).findings;
-      // Node's own exit code for a crash is 1 too: without findings it is no verdict.
-      const isVerdict = error === null || (error.code === 1 && findings.length > 0);
-      const exitCode = error === null ? 0 : isVerdict ? 1 : 2;
-      resolve({ exitCode, milliseconds, findings, trouble: isVerdict ? '' : stderr.trim() });
-    });
-  });
-}
 
 /**
  * @param {string} name
  * @param {Replayed} replayed
  */
-function describe(name, { commit, exitCode, findings, trouble }) {
+function printHits(name, { commit, outcome, hits, trouble }) {
   const at = `${name} ${commit.slice(0, 12)}`;
-  if (exitCode === 'left-out') return `left out ${at}: the clone lacks some of its contents`;
-  if (exitCode === 2) return `ERROR ${at} ${trouble.split('\n')[0]}`;
-  return findings
-    .map((found) => {
-      const word = found.severity === 'error' ? 'BLOCK' : 'warn ';
-      return `${word} ${at} ${found.ruleId} ${found.file}:${found.startLine} ${found.redacted}`;
-    })
-    .join('\n');
+  if (outcome === 'left-out') console.log(`left out ${at}: the clone lacks some of its contents`);
+  if (outcome === 'error') console.log(`ERROR ${at} ${trouble.split('\n')[0]}`);
+  for (const { severity, ruleId, file, startLine, redacted } of hits)
+    console.log(
+      `${severity === 'error' ? 'BLOCK' : 'warn '} ${ruleId} ${at} ${file}:${startLine} ${redacted}`,
+    );
 }
 
 /**
- * @param {import('./scratch-clone.mjs').ScratchClone} scratch
- * @param {string} commit
- * @returns {Promise<Replayed>}
+ * @param {Result} result
+ * @returns {Figures}
  */
-async function replayCommit(scratch, commit) {
-  const ended = await runHook(scratch);
-  const isOurs = ended.exitCode !== 2 || (await scratch.isComplete(commit));
-  return { commit, ...ended, exitCode: isOurs ? ended.exitCode : 'left-out' };
+function count({ replayed, failure }) {
+  const having = (/** @type {string} */ severity) =>
+    replayed.filter(({ hits }) => hits.some((hit) => hit.severity === severity)).length;
+  const hits = replayed.flatMap((one) => one.hits);
+  const ended = (/** @type {string} */ outcome) => replayed.filter((one) => one.outcome === outcome).length;
+  return {
+    commits: ended('checked'),
+    leftOut: ended('left-out'),
+    errors: ended('error') + (failure === '' ? 0 : 1),
+    blocked: having('error'),
+    warned: having('warning'),
+    blocks: hits.filter(({ severity }) => severity === 'error').length,
+    warnings: hits.filter(({ severity }) => severity === 'warning').length,
+  };
 }
 
 /**
- * @param {string} clone
- * @param {number | 'whole'} commits
- * @returns {Promise<Result>}
+ * @param {string} name
+ * @param {Figures} figures
  */
-async function replay(clone, commits) {
-  const scratch = await createScratchClone(clone);
-  const name = nameOf(clone);
-  /** @type {Result} */
-  const result = { clone: name, failure: '', replayed: [] };
-  const count = commits === 'whole' ? 1 : commits;
-  try {
-    const log = await scratch.git('-C', clone, 'rev-list', '--parents', `--max-count=${count}`, 'HEAD');
-    for (const line of log.trim().split('\n')) {
-      const [commit = '', ...parents] = line.split(' ');
-      await scratch.place(commit, commits === 'whole' ? [] : parents);
-      if (commits === 'whole') await scratch.unstageMissing();
-      const replayed = await replayCommit(scratch, commit);
-      result.replayed.push(replayed);
-      const text = describe(name, replayed);
-      if (text !== '') console.log(text);
-    }
-  } catch (error) {
-    console.log(`ERROR ${name} cannot be replayed further: ${String(error)}`);
-    return { ...result, failure: String(error) };
-  } finally {
-    await scratch.dispose();
-  }
-  return result;
-}
-
-/** @param {string} clone */
-function nameOf(clone) {
-  const parts = path.resolve(clone).split(path.sep);
-  const own = parts.at(-1) ?? clone;
-  return /^(?:repo|\.git)$/u.test(own) ? (parts.at(-2) ?? own) : own;
-}
-
-/** @param {Result} result */
-function total({ clone, failure, replayed }) {
-  const times = replayed.map((one) => one.milliseconds).toSorted((a, b) => a - b);
-  const median = times[Math.floor(times.length / 2)] ?? 0;
-  const blocked = replayed.filter((one) => one.exitCode === 1).length;
-  const leftOut = replayed.filter((one) => one.exitCode === 'left-out').length;
-  const errors = replayed.filter((one) => one.exitCode === 2).length + (failure === '' ? 0 : 1);
+function printFigures(name, { commits, leftOut, errors, blocked, warned, blocks, warnings }) {
+  const perThousand = (/** @type {number} */ number) =>
+    commits === 0 ? '-' : ((number / commits) * 1000).toFixed(1);
   console.log(
-    `${clone}: ${replayed.length} commits, ${leftOut} left out, ${blocked} blocked, ${errors} errors, median ${median.toFixed(0)} ms`,
+    `${name}: ${commits} commits checked, ${leftOut} left out, ${errors} errors; ` +
+      `blocked ${blocked} (${perThousand(blocked)} per 1,000; ${blocks} findings), ` +
+      `warned ${warned} (${perThousand(warned)} per 1,000; ${warnings} findings)`,
   );
-  return errors;
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    commits: { type: 'string', default: '200' },
-    whole: { type: 'boolean' },
+    commits: { type: 'string', default: '1000' },
+    whole: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
+/** @type {Result[]} */
 const results = [];
-for (const clone of positionals)
-  results.push(await replay(clone, values.whole === true ? 'whole' : Number(values.commits)));
-const errors = results.map(total).reduce((sum, count) => sum + count, 0);
+for (const clone of positionals) {
+  let done = 0;
+  const result = await replayCommits(clone, {
+    commits: Number(values.commits),
+    isWhole: values.whole,
+    onCommit: (name, replayed) => {
+      printHits(name, replayed);
+      done += 1;
+      if (done % 100 === 0) console.error(`${name}: ${done} commits`);
+    },
+  });
+  results.push(result);
+  if (result.failure !== '')
+    console.log(`ERROR ${result.clone} cannot be replayed further: ${result.failure}`);
+  printFigures(result.clone, count(result));
+}
+const all = results.map(count);
+const sum = (/** @type {keyof Figures} */ key) => all.reduce((total, figures) => total + figures[key], 0);
+const errors = sum('errors');
+printFigures('all', {
+  commits: sum('commits'),
+  leftOut: sum('leftOut'),
+  errors,
+  blocked: sum('blocked'),
+  warned: sum('warned'),
+  blocks: sum('blocks'),
+  warnings: sum('warnings'),
+});
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(results, undefined, 2)}\n`);
 if (positionals.length === 0) console.error('Name at least one bare clone.');
 // A block may be right; an error never is.
