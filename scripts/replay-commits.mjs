@@ -1,10 +1,14 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-import { checkStaged } from '../dist/index.js';
 import { createScratchClone } from './scratch-clone.mjs';
 
+const built = pathToFileURL(path.join(import.meta.dirname, '..', 'dist', 'index.js'));
+/** @type {typeof import('../src/index.ts')} */
+const { checkStaged } = await import(built.href);
+
 /**
- * @typedef {import('../dist/types/index.d.ts').Finding} Finding
+ * @typedef {import('../src/types.ts').Finding} Finding
  * @typedef {'checked' | 'left-out' | 'error'} Outcome
  * @typedef {Pick<Finding, 'ruleId' | 'severity' | 'file' | 'startLine' | 'redacted'>} Hit
  * @typedef {{ commit: string, outcome: Outcome, milliseconds: number, hits: Hit[], trouble: string }} Replayed
