@@ -49,6 +49,9 @@ export const isUrlPassword: Validate = ({ secret, groups }) => {
   return isRealPassword(secret, groups['user'] ?? '', groups['host'] ?? '');
 };
 
+// Judged as a name on one's own network.
+const UNKNOWN_HOST = 'host';
+
 /** Accepts the password of a connection string, as `isUrlPassword` does that of a URL. */
 export const isConnectionPassword: Validate = ({ secret, window }) => {
   const host = /(?:server|host|data source|address|addr)\s{0,4}=\s{0,4}(?:tcp:)?(?<host>[\w.-]{1,200})/i.exec(
@@ -59,6 +62,6 @@ export const isConnectionPassword: Validate = ({ secret, window }) => {
   return isRealPassword(
     secret,
     user?.groups?.['user'] ?? '',
-    host?.groups?.['host'] ?? fromUrl?.groups?.['host'] ?? '',
+    host?.groups?.['host'] ?? fromUrl?.groups?.['host'] ?? UNKNOWN_HOST,
   );
 };

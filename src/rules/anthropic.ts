@@ -63,7 +63,7 @@ export default {
       revoke: { via: 'command', command: 'claude auth logout' },
       // Access and refresh tokens; their length is not documented.
       keywords: ['sk-ant-oat', 'sk-ant-ort'],
-      pattern: token(/sk-ant-o[ar]t\d\d-[\w-]{40,200}/, '_-'),
+      pattern: token(/sk-ant-o[ar]t\d\d-[\w-]{24,200}/, '_-'),
       sample: (make) => `sk-ant-${make.pick(['oat', 'ort'])}01-${make.base64url(95)}`,
       nearMisses: (make) => [`sk-ant-oat01-${make.base64url(12)}`],
     },

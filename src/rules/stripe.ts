@@ -43,7 +43,7 @@ export default {
       env: 'STRIPE_SECRET_KEY',
       revoke: { via: 'dashboard', path: ['Organization settings', 'API keys', 'Roll key'] },
       keywords: ['sk_org_'],
-      pattern: token(/sk_org_(?:live_)?[0-9A-Za-z]{24,247}/, '_-'),
+      pattern: token(/sk_org_(?:live_|test_)?[0-9A-Za-z]{20,260}/, '_-'),
       sample: (make) => `sk_org_${make.alnum(99)}`,
       nearMisses: (make) => [`sk_org_${make.alnum(10)}`],
     },

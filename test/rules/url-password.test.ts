@@ -64,6 +64,7 @@ test.each([
   url('https', 'acme.io:8443?next=a', 'b.io'),
   url('ssh', 'git', 'github.com:22/acme/app.git'),
   'Server=localhost;User ID=sa;Password=YourStrong!Passw0rd;',
+  'grant_type=password&username=johndoe&password=A3ddj3w',
 ])('leaves %s alone', (text) => {
   expect(findIn(text)).toEqual([]);
 });
