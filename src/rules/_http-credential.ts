@@ -24,7 +24,7 @@ const isBearer = (secret: string): boolean =>
 /** Accepts what follows the scheme of an Authorization header when it looks like one in use. */
 export const isAuthorization: Validate = ({ secret, groups, path }) => {
   if (isMadeUpPlace(path)) return false;
-  const scheme = (groups['scheme'] ?? groups['bearer'])?.toLowerCase();
+  const scheme = (groups['scheme'] ?? groups['bearer'] ?? groups['argument'])?.toLowerCase();
   if (scheme === 'basic') return isBasic(secret);
   return scheme === 'bearer' ? isBearer(secret) : isSecretValue(secret, 'key');
 };

@@ -16,7 +16,7 @@ export default {
       env: 'MAKE_WEBHOOK_URL',
       keywords: ['.make.com/', 'hook.integromat.com/'],
       // Whoever has the address can start the scenario.
-      pattern: token(/https:\/\/hook\.(?:[a-z]{2}\d\.make|integromat)\.com\/(?<body>[0-9a-z]{32})/),
+      pattern: token(/https?:\/\/hook\.(?:[a-z]{2}\d\.make|integromat)\.com\/(?<body>[0-9a-z]{32})/),
       validate: hasRandomBody,
       sample: (make) => `https://hook.${make.pick(['eu1', 'eu2', 'us1'])}.make.com/${make.from(LOWER36, 32)}`,
       nearMisses: (make) => [`https://hook.eu1.make.com/${make.from(LOWER36, 20)}`],

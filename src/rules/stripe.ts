@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { hasRandomBody } from './_random-body.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -46,6 +47,25 @@ export default {
       pattern: token(/sk_org_(?:live_|test_)?[0-9A-Za-z]{20,260}/, '_-'),
       sample: (make) => `sk_org_${make.alnum(99)}`,
       nearMisses: (make) => [`sk_org_${make.alnum(10)}`],
+    },
+    {
+      id: 'stripe-client-secret',
+      name: 'Stripe client secret',
+      kind: 'structured',
+      // Completes one payment and no more: not to be stored, yet seen by the customer's browser.
+      severity: 'warning',
+      env: 'STRIPE_CLIENT_SECRET',
+      docs: 'https://docs.stripe.com/api/payment_intents/object#payment_intent_object-client_secret',
+      revoke: { via: 'dashboard', path: ['Payments', 'The payment', 'Cancel'] },
+      keywords: ['_secret_'],
+      pattern: token(/(?:pi|seti)_(?<body>[0-9A-Za-z]{16,32}_secret_[0-9A-Za-z]{16,40})/, '_-'),
+      validate: hasRandomBody,
+      sample: (make) => `${make.pick(['pi', 'seti'])}_${make.alnum(24)}_secret_${make.alnum(25)}`,
+      nearMisses: (make) => [
+        `pi_${make.alnum(24)}`,
+        `pi_${make.alnum(24)}_secret_${make.alnum(6)}`,
+        'pi_paymentIntentIdentifier_secret_clientSecretOfTheIntent',
+      ],
     },
     {
       id: 'stripe-webhook-secret',

@@ -12,7 +12,7 @@ export default {
       severity: 'error',
       env: 'TINES_WEBHOOK_URL',
       keywords: ['.tines.com/webhook/'],
-      pattern: token(/https:\/\/[\w.-]{1,80}\.tines\.com\/webhook\/[0-9a-f]{32}\/[0-9a-f]{32}/),
+      pattern: token(/https?:\/\/[\w.-]{1,80}\.tines\.com\/webhook\/[0-9A-Za-z]{32}\/[0-9A-Za-z]{32}/),
       sample: (make) => `https://${make.lower(8)}.tines.com/webhook/${make.hex(32)}/${make.hex(32)}`,
       nearMisses: (make) => [`https://${make.lower(8)}.tines.com/webhook/${make.hex(32)}`],
     },
