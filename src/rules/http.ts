@@ -15,7 +15,7 @@ export default {
       keywords: ['authorization', 'bearer ', 'headervalue(', 'bearer%20'],
       // As a header, a directive of a server, or a constructor's two arguments.
       pattern:
-        /(?:authorization["'\x60\])\\]{0,4}[ \t]{0,4}(?:[:=,]|=>|(?<=[ \t])(?=[\\'"]))[ \t]{0,4}[\"'\x60]{0,4}(?:(?<scheme>[a-z][a-z0-9-]{2,20})(?:[ \t]{1,4}|%20))?|(?<bearer>bearer)(?:[ \t]{1,4}|%20)|headervalue\([ \t]{0,4}['"](?<argument>basic|bearer)['"],[ \t]{0,4}['"])(?<secret>[\w.~+/=@-]{12,2000})(?![\w({[$%])/i,
+        /(?:authorization["'\x60\])\\]{0,4}[ \t]{0,4}(?:[:=,]|=>|(?<=[ \t])(?=[\\'"]))[ \t]{0,4}[\\"'\x60]{0,4}(?:(?<scheme>[a-z][a-z0-9-]{2,20})(?:[ \t]{1,4}|%20))?|(?<bearer>bearer)(?:[ \t]{1,4}|%20)|headervalue\([ \t]{0,4}['"](?<argument>basic|bearer)['"],[ \t]{0,4}['"])(?<secret>[\w.~+/=@-]{12,2000})(?![\w({[$%])/i,
       validate: isAuthorization,
       sample: (make) => {
         const secret = make.alnum(40);
