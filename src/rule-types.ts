@@ -80,6 +80,17 @@ export interface PatternRule extends RuleFacts {
   readonly nearMisses: (make: Make) => readonly string[];
 }
 
+/** What a judge of a file's text is told beside it. */
+export interface FileTextContext {
+  /** From the repository's root, with `/`. */
+  readonly path: string;
+  /** Whether a value only stands for a secret: a template, a filler, words, what documentation shows. */
+  readonly isPlaceholder: (value: string) => boolean;
+}
+
+/** Tells from its text whether a file should not be committed. */
+export type JudgeText = (text: string, context: FileTextContext) => boolean;
+
 /** A rule about a file that does not belong in a repository, whatever it holds. */
 export interface FileRule extends RuleFacts {
   readonly kind: 'file';
@@ -88,7 +99,7 @@ export interface FileRule extends RuleFacts {
   /** Matched against the path from the repository's root, with `/`. */
   readonly path: RegExp;
   /** Decides from the added text (or a large file's part of it); any text counts when left out. */
-  readonly validateText?: (text: string) => boolean;
+  readonly validateText?: JudgeText;
   readonly samplePaths: readonly string[];
   readonly nearMissPaths: readonly string[];
 }
@@ -128,7 +139,7 @@ export interface ScanFileRule {
   readonly severity: Severity;
   readonly keywords: readonly string[];
   readonly path: RegExp;
-  readonly validateText?: (text: string) => boolean;
+  readonly validateText?: JudgeText;
 }
 
 /** Pattern rules behind their keywords, each made when it is called for: a commit meets few of them. */

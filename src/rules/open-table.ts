@@ -1,4 +1,4 @@
-import type { PatternTable, ScanRule, Validate } from '../rule-types.ts';
+import type { JudgeText, PatternTable, ScanRule, Validate } from '../rule-types.ts';
 import { loadChecks } from './load-checks.ts';
 import { loadTableText } from './load-table-text.ts';
 
@@ -102,10 +102,10 @@ function findCheck(name: string): Validate {
 }
 
 /** A file rule's check of the text, loaded when the first text is judged. */
-export function deferTextCheck(name: string): (text: string) => boolean {
-  return (text) => {
+export function deferTextCheck(name: string): JudgeText {
+  return (text, context) => {
     const check = loadChecks().textChecks[name];
     if (check === undefined) throw new TypeError(`no such check: ${name}`);
-    return check(text);
+    return check(text, context);
   };
 }

@@ -21,3 +21,8 @@ function chooseEvidence({ kind, validate }: CompiledRule): Evidence {
   if (kind === 'private-key') return 'shape';
   return kind === 'structured' && validate !== undefined ? 'marked' : 'words';
 }
+
+/** Whether a value only stands for a secret, in words or as a filler, or is one that documentation shows. */
+export function isStandIn(value: string): boolean {
+  return isPlaceholder(value) || isKnownExample(value);
+}

@@ -5,7 +5,7 @@ import type { Candidate } from './find-candidates.ts';
 import { resolvePlaces } from './resolve-overlaps.ts';
 
 export { judgeAllow } from './inline-allow.ts';
-export { isBelievable } from './is-believable.ts';
+export { isBelievable, isStandIn } from './is-believable.ts';
 
 /** Makes the matches of a chunk's candidates: one a place, in order. */
 export function reportCandidates(

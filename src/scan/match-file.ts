@@ -1,5 +1,6 @@
 import type { ScanFileRule } from '../rule-types.ts';
 import type { Match, SourceFile } from '../types.ts';
+import { loadJudge } from './load-judge.ts';
 import { createSecret } from './secret.ts';
 
 /** Whether a rule about this file's path decides by its text. */
@@ -13,6 +14,8 @@ function isAbout({ keywords, path }: ScanFileRule, file: SourceFile): boolean {
   return keywords.some((keyword) => lower.includes(keyword)) && path.test(file.path);
 }
 
+const isPlaceholder = (value: string): boolean => loadJudge().isStandIn(value);
+
 /**
  * The match of the first rule that says the file should not be committed. What is no text is taken for the worst.
  * The match has no text of its own: it stands at the file's first character and its secret is empty.
@@ -24,7 +27,11 @@ export function matchFile(
 ): Match | undefined {
   if (file.kind !== 'file' || file.status === 'deleted') return undefined;
   const hit = rules.find(
-    (rule) => isAbout(rule, file) && (!rule.validateText || text === undefined || rule.validateText(text)),
+    (rule) =>
+      isAbout(rule, file) &&
+      (!rule.validateText ||
+        text === undefined ||
+        rule.validateText(text, { path: file.path, isPlaceholder })),
   );
   if (hit === undefined) return undefined;
   return {

@@ -79,7 +79,9 @@ test('a check that is missing is an error, never a pass', () => {
   const table = openTable({ size: 1, hasMultiline: false }, () => text);
   const candidate = { secret: 'a', groups: {}, path: 'a', window: 'a', index: 0 };
   expect(() => table.open(0).validate?.(candidate)).toThrow('noSuchCheck');
-  expect(() => deferTextCheck('noSuchCheck')('')).toThrow('noSuchCheck');
+  expect(() => deferTextCheck('noSuchCheck')('', { path: '.env', isPlaceholder: () => false })).toThrow(
+    'noSuchCheck',
+  );
 });
 
 test('every check is called for by name', () => {

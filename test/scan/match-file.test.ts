@@ -52,3 +52,26 @@ test('other files, links, submodules and deleted files are left alone', () => {
   expect(matcher.matchFile(createFile('.env', { kind: 'symlink' }), 'A=1')).toBeUndefined();
   expect(matcher.matchFile(createFile('.env', { status: 'deleted' }), 'A=1')).toBeUndefined();
 });
+
+test('the judge of the text is told the path and what only stands for a secret', () => {
+  const judged: unknown[] = [];
+  const named = createMatcher(
+    createTable(
+      [],
+      [
+        {
+          id: 'env-file',
+          severity: 'error',
+          keywords: ['.env'],
+          path: /\.env$/,
+          validateText: (text, { path, isPlaceholder }) => {
+            judged.push(path, isPlaceholder(text), isPlaceholder('purple-elephant'));
+            return false;
+          },
+        },
+      ],
+    ),
+  );
+  expect(named.matchFile(createFile('docker/prod.env'), '{AcmeKey}')).toBeUndefined();
+  expect(judged).toEqual(['docker/prod.env', true, false]);
+});
