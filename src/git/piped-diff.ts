@@ -27,11 +27,11 @@ const success = `${pipedMark}  0`;
 // As much as a pipe holds on most systems.
 const pieceSize = 65_536;
 /** How many pieces wait at most: more than the longest piece of work, a chunk of the diff, is made of. */
-const longestQueue = 16;
+const longestQueue = 32;
 /** Milliseconds from one read ahead to the next: git needs a little more to fill the pipe. */
-const interval = 0.2;
+const interval = 0.1;
 /** The same after a read that left the pipe empty: a read of an empty pipe would wait for git. */
-const longInterval = 0.5;
+const longInterval = 0.25;
 
 /** A piece in a buffer that is used again, with room in front of it for what was held back of the piece before. */
 interface Piece {
