@@ -40,7 +40,8 @@ const BASE64_KEYWORDS = ['ls0tls1crudjti', ...MARKERS.map((marker) => marker.toL
 
 // Of a JSON Web Key, also within JSON: https://datatracker.ietf.org/doc/html/rfc7518#section-6
 const JWK = /\b[dk]\\{0,3}["']?\s{0,8}:\s{0,8}\\{0,3}["'](?<secret>[\w-]{32,1400})(?=\\{0,3}["'])/;
-const JWK_KEYWORDS = ['kty'];
+// With what follows it: `blockType` is a name like many.
+const JWK_KEYWORDS = ['kty"', "kty'", 'kty\\', 'kty:', 'kty '];
 
 function createJwk(make: Make): Sample {
   const secret = make.base64url(43);
