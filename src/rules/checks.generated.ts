@@ -22,6 +22,7 @@ import { isFacebookSecret } from './_facebook.ts';
 import { isInContext, isShapedInContext } from './_in-context.ts';
 import { isIntercomToken } from './_intercom.ts';
 import { isJwkInTest, isJwkInUse, isPrivateKeyBlock, isPrivateKeyInTest, isPrivateKeyInUse } from './_private-key.ts';
+import { isKeyInUse } from './_in-use.ts';
 import { isMixed, isVaried } from './_mixture.ts';
 import { isPossiblePassword } from './_possible-password.ts';
 import { isPossibleSecret } from './_possible-secret.ts';
@@ -62,6 +63,7 @@ export const checks: Readonly<Record<string, Validate>> = {
   isJwkInUse,
   isJwt,
   isJwtInTest,
+  isKeyInUse,
   isKubernetesToken,
   isMixed,
   isMondayToken,

@@ -1,5 +1,6 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { isKeyInUse } from './_in-use.ts';
 
 export default {
   name: 'Laravel',
@@ -19,6 +20,7 @@ export default {
         body: /base64:[0-9A-Za-z+/]{43}=/,
         inside: '+/=',
       }),
+      validate: isKeyInUse,
       sample: (make) => `base64:${make.base64(43)}=`,
       nearMisses: (make) => [`base64:${make.base64(43)}=`, `APP_KEY=base64:${make.base64(20)}=`],
     },

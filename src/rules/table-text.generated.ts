@@ -346,7 +346,7 @@ kucoin-api-secret\tcontextual,i,below=2,check=isShapedInContext\tkucoin\t(?<name
 langsmith-personal-access-token\t\tlsv2_pt_\t(?=lsv2){{tokenStart}}(?<secret>lsv2_pt_[0-9A-Fa-f]{32}_[0-9A-Fa-f]{10}){{tokenEnd}}_-])
 langsmith-service-key\t\tlsv2_sk_\t(?=lsv2){{tokenStart}}(?<secret>lsv2_sk_[0-9A-Fa-f]{32}_[0-9A-Fa-f]{10}){{tokenEnd}}_-])
 langfuse-secret-key\tentropy=3\tsk-lf-\t(?=sk){{tokenStart}}(?<secret>sk-lf-[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}){{tokenEnd}}_-])
-laravel-app-key\tcontextual,below=2,check=isShapedInContext\tbase64:\t(?<name>[Aa][Pp][Pp][_. -]?[Kk][Ee][Yy]){{besideName}}(?<secret>base64:[0-9A-Za-z+/]{43}=){{tokenEnd}}+/=])
+laravel-app-key\tcontextual,below=2,check=isKeyInUse\tbase64:\t(?<name>[Aa][Pp][Pp][_. -]?[Kk][Ee][Yy]){{besideName}}(?<secret>base64:[0-9A-Za-z+/]{43}=){{tokenEnd}}+/=])
 lark-app-secret\tcontextual,i,below=2,check=isInContext\tfeishu|larksuite|larkapp|lark_app|lark-app|lark.app|larksecret|lark_secret|larkbot|lark_bot\t(?<name>feishu|larksuite|lark[_. -]?app|lark[_. -]?secret|lark[_. -]?bot){{besideName}}(?<secret>[0-9A-Za-z]{32}){{tokenEnd}}0-9A-Za-z])
 lastfm-api-key\tcontextual,i,below=2,check=isInContext\tlastfm|last.fm|last_fm\t(?<name>lastfm|last\\.fm|last_fm){{besideName}}(?<secret>[0-9a-f]{32}){{tokenEnd}}0-9a-f])
 launchdarkly-key\tentropy=3\tsdk-|launchdarkly|launch_darkly|launch-darkly\t{{tokenStart}}(?<secret>(?:api|sdk)-[0-9a-z]{8}-[0-9a-z]{4}-4[0-9a-z]{3}-[0-9a-z]{4}-[0-9a-z]{12}){{tokenEnd}}_-])

@@ -26,6 +26,7 @@ export const knownExamples: ReadonlySet<string> = new Set([
   '6c96130f130ab0d6',
   '74878a808fc945f0',
   '78314b11be2e5815',
+  '7c84cadc64c77db9',
   '7f75367e78812551',
   '820350d9047103b6',
   '8856cd829f9d8f62',

@@ -52,11 +52,13 @@ describe.each(patternRules.map((rule) => [rule.id, rule] as const))('%s', (_, ru
         expect(findSpecific(rule, `value: ${nearMiss}\n`), nearMiss).toEqual([]);
   });
 
-  test('has keywords that are lower case, long enough, and in the sample', () => {
+  test('has keywords that are lower case, long enough, of characters that the table can hold, and in the sample', () => {
     expect(rule.keywords.length).toBeGreaterThan(0);
     for (const keyword of rule.keywords) {
       expect(keyword).toBe(keyword.toLowerCase());
       expect(Buffer.byteLength(keyword)).toBeGreaterThanOrEqual(3);
+      // These separate keywords and columns in the table.
+      expect(keyword).not.toMatch(/[|\t\n]/);
     }
     for (const seed of SEEDS) {
       const text = `${rule.env}=${createSample(rule, seed).text}`.toLowerCase();
