@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'hooks-folder-unusable'
   | 'hooks-path-foreign'
   | 'cli-not-installed'
+  | 'package-damaged'
   | 'internal';
 
 /** Facts that go into an error's sentence. Never file contents: they may hold a secret. */

@@ -9,7 +9,7 @@ export async function renderFailure(
   world: World,
   loadMessages: () => Promise<Messages>,
 ): Promise<Outcome> {
-  const known = error instanceof KeyguardError ? error : new KeyguardError('internal', {}, { cause: error });
+  const known = toKnown(error);
   const messages = await loadMessages();
   const details = { ...known.details, ...(await findSuggestion(known.details)) };
   const { redactDetails } = await import('./redact-details.ts');
@@ -17,6 +17,14 @@ export async function renderFailure(
   const debug = world.env['KEYGUARD_DEBUG'] === '1' ? `${renderStack(error)}\n` : '';
   const headline = world.blocksCommit === true ? messages.report.notChecked(what) : what;
   return { exitCode: 2, stderr: `keyguard: ${headline}\n  ${next.replaceAll('\n', '\n  ')}\n${debug}` };
+}
+
+/** A module that is not there is one of keyguard's own, for it brings all that it needs. */
+function toKnown(error: unknown): KeyguardError {
+  if (error instanceof KeyguardError) return error;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const isMissing = code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND';
+  return new KeyguardError(isMissing ? 'package-damaged' : 'internal', {}, { cause: error });
 }
 
 /** The known word nearest to what was typed, when it is near enough to be what was meant. */

@@ -125,6 +125,10 @@ const errors: ErrorMessages = {
     what: 'keyguard is not installed in this project',
     next: `Install it: npm install (or npm install -D keyguard)\n${skip}`,
   }),
+  'package-damaged': () => ({
+    what: 'a file of keyguard itself is missing or damaged',
+    next: `Install it anew: npm ci (or delete node_modules, then install as always)\n${skip}`,
+  }),
   internal: () => ({
     what: 'internal error, the check did not finish',
     next: `See where it failed: KEYGUARD_DEBUG=1 git commit …\n${skip}`,

@@ -121,6 +121,10 @@ const errors: ErrorMessages = {
     what: 'このプロジェクトに keyguard がインストールされていません',
     next: `インストールしてください：npm install（または npm install -D keyguard）\n${skip}`,
   }),
+  'package-damaged': () => ({
+    what: 'keyguard 自体のファイルが見つからないか、壊れています',
+    next: `再インストールしてください：npm ci（または node_modules を削除してから通常どおりインストール）\n${skip}`,
+  }),
   internal: () => ({
     what: '内部エラーのため、検査を完了できませんでした',
     next: `発生箇所の確認：KEYGUARD_DEBUG=1 git commit …\n${skip}`,

@@ -1,3 +1,4 @@
+import { KeyguardError } from '../errors.ts';
 import type { JudgeText, PatternTable, ScanRule, Validate } from '../rule-types.ts';
 import { loadChecks } from './load-checks.ts';
 import { loadTableText } from './load-table-text.ts';
@@ -5,6 +6,8 @@ import { loadTableText } from './load-table-text.ts';
 /** What is known of the table before its text is loaded. */
 export interface TableFacts {
   readonly size: number;
+  /** How many characters its text has. */
+  readonly length: number;
   readonly hasMultiline: boolean;
 }
 
@@ -12,9 +15,10 @@ type Kind = ScanRule['kind'];
 const otherKinds: readonly Kind[] = ['private-key', 'contextual', 'url-credential', 'generic'];
 
 /** Opens the table that is generated from the provider files: as text, so that a commit parses the few rows it needs. */
-export function openTable({ size, hasMultiline }: TableFacts, load = loadTableText): PatternTable {
+export function openTable(facts: TableFacts, load = loadTableText): PatternTable {
+  const { size, hasMultiline } = facts;
   let loaded: TableLines | undefined;
-  const lines = (): TableLines => (loaded ??= splitText(load(), size));
+  const lines = (): TableLines => (loaded ??= splitText(readText(load), facts));
   let callees: readonly string[] | undefined;
   return {
     size,
@@ -41,13 +45,22 @@ interface TableLines {
   readonly rows: readonly string[];
 }
 
+/** What lies in a file of its own may have gone. */
+function readText(load: () => string): string {
+  try {
+    return load();
+  } catch (cause) {
+    throw new KeyguardError('package-damaged', {}, { cause });
+  }
+}
+
 /**
  * Splits the text: a line of keywords with `|` between them; their anchors in base64; for each keyword the numbers of its rules in
  * base 36; the fragments, each after its name; and a line a rule.
  */
-function splitText(text: string, size: number): TableLines {
+function splitText(text: string, { size, length }: TableFacts): TableLines {
   const [keywords = '', anchors = '', callees = '', fragments = '', ...rows] = text.split('\n');
-  if (rows.length !== size) throw new TypeError('the table of rules is damaged');
+  if (rows.length !== size || text.length !== length) throw new KeyguardError('package-damaged');
   return {
     keywords: keywords.split('|'),
     anchors: Buffer.from(anchors, 'base64'),

@@ -107,6 +107,7 @@ const listPatternRules = (providers: readonly Provider[]): readonly PatternRule[
 export function renderTable(providers: readonly Provider[], modules: Checks): string {
   const patterns = listPatternRules(providers);
   const { nameOf } = createNamer(modules);
+  const { length } = listLines(providers, modules).join('\n');
   return [
     '// Generated from the provider files: `npm run update` rewrites it.',
     "import type { RuleTable } from '../rule-types.ts';",
@@ -114,7 +115,7 @@ export function renderTable(providers: readonly Provider[], modules: Checks): st
     '',
     '/** What the matcher works with: no names, no facts, no samples. */',
     'export const ruleTable: RuleTable = {',
-    `  patterns: openTable({ size: ${patterns.length}, hasMultiline: ${String(patterns.some(({ multiline }) => multiline))} }),`,
+    `  patterns: openTable({ size: ${patterns.length}, length: ${length}, hasMultiline: ${String(patterns.some(({ multiline }) => multiline))} }),`,
     '  files: [',
     ...listRules(providers)
       .filter(isFileRule)
@@ -125,8 +126,7 @@ export function renderTable(providers: readonly Provider[], modules: Checks): st
   ].join('\n');
 }
 
-/** `src/rules/table-text.generated.ts`: the pattern rules, as `openTable` reads them. */
-export function renderTableText(providers: readonly Provider[], modules: Checks): string {
+function listLines(providers: readonly Provider[], modules: Checks): string[] {
   const patterns = listPatternRules(providers);
   const { nameOf } = createNamer(modules);
   const callees = new Map<string, string[]>();
@@ -134,17 +134,21 @@ export function renderTableText(providers: readonly Provider[], modules: Checks)
     for (const keyword of new Set(rule.keywords.map(toByteString)))
       callees.set(keyword, [...(callees.get(keyword) ?? []), number.toString(36)]);
   const keywords = [...callees.keys()];
-  const lines = [
+  return [
     keywords.join('|'),
     Buffer.from(keywords.flatMap(findAnchor)).toString('base64'),
     [...callees.values()].map((numbers) => numbers.join(',')).join('|'),
     Object.entries(fragments).flat().join('\t'),
     ...patterns.map((rule) => renderRow(rule, nameOf)),
   ];
+}
+
+/** `src/rules/table-text.generated.ts`: the pattern rules, as `openTable` reads them. */
+export function renderTableText(providers: readonly Provider[], modules: Checks): string {
   return [
     '// Generated from the provider files: `npm run update` rewrites it.',
     '/** Keywords, anchors, callees, fragments, and a line a rule. */',
-    `export const tableText = ${quoteLines(lines)};`,
+    `export const tableText = ${quoteLines(listLines(providers, modules))};`,
     '',
   ].join('\n');
 }

@@ -40,10 +40,14 @@ describe.each(languages)('errors in %s', async (language) => {
     await expect(text.join('\n')).toMatchFileSnapshot(`__snapshots__/errors.${language}.txt`);
   });
 
-  test.each(['internal', 'git-failed', 'git-output-damaged', 'git-too-old', 'cli-not-installed'] as const)(
-    '%s, which may be keyguard itself at fault, names the way around',
-    (code) => {
-      expect(errors[code]({}).next).toContain('KEYGUARD_SKIP=1 git commit');
-    },
-  );
+  test.each([
+    'internal',
+    'git-failed',
+    'git-output-damaged',
+    'git-too-old',
+    'cli-not-installed',
+    'package-damaged',
+  ] as const)('%s, which may be keyguard itself at fault, names the way around', (code) => {
+    expect(errors[code]({}).next).toContain('KEYGUARD_SKIP=1 git commit');
+  });
 });

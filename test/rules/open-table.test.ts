@@ -41,7 +41,7 @@ test('a row of text becomes a rule', () => {
   const row =
     'acme\tcontextual,warning,i,multiline,below=2,entropy=3.5,check=isMixed\tone|two\t{{tokenStart}}(?<secret>a{{other}})';
   const text = [...head, row, 'other\t\tthree\t(?<secret>b)'].join('\n');
-  const table = openTable({ size: 2, hasMultiline: true }, () => text);
+  const table = openTable({ size: 2, length: text.length, hasMultiline: true }, () => text);
   expect(table.keywords).toEqual(['one', 'two']);
   expect([...table.anchors]).toEqual([0, 1, 2, 3, 4, 5]);
   expect(table.rulesOf(1)).toEqual([0, 1]);
@@ -70,13 +70,25 @@ test('a row of text becomes a rule', () => {
 });
 
 test('a text that is cut is an error, never a table of fewer rules', () => {
-  const table = openTable({ size: 2, hasMultiline: true }, () => [...head, 'acme\t\tone\ta'].join('\n'));
-  expect(() => table.keywords).toThrow('damaged');
+  const text = [...head, 'acme\t\tone\ta', 'beta\t\ttwo\tb'].join('\n');
+  for (let length = 0; length < text.length; length += 1) {
+    const facts = { size: 2, length: text.length, hasMultiline: true };
+    const table = openTable(facts, () => text.slice(0, length));
+    expect(() => table.keywords).toThrow('package-damaged');
+  }
+});
+
+test('a text that cannot be read is an error that tells why', () => {
+  const cause = new Error('no such file');
+  const table = openTable({ size: 1, length: 9, hasMultiline: true }, () => {
+    throw cause;
+  });
+  expect(() => table.keywords).toThrow(expect.objectContaining({ code: 'package-damaged', cause }));
 });
 
 test('a check that is missing is an error, never a pass', () => {
   const text = [...head, 'acme\tcheck=noSuchCheck\tone\t(?<secret>a)'].join('\n');
-  const table = openTable({ size: 1, hasMultiline: false }, () => text);
+  const table = openTable({ size: 1, length: text.length, hasMultiline: false }, () => text);
   const candidate = { secret: 'a', groups: {}, path: 'a', window: 'a', index: 0 };
   expect(() => table.open(0).validate?.(candidate)).toThrow('noSuchCheck');
   expect(() => deferTextCheck('noSuchCheck')('', { path: '.env', isPlaceholder: () => false })).toThrow(

@@ -1,0 +1,65 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { createMake } from '../../src/rules/_make.ts';
+import { type HookWorld, withHook } from '../helpers/hook-world.ts';
+
+const built = path.join(import.meta.dirname, '..', '..', 'dist');
+
+/** Puts the real bundle in place, and gives the path of one of its files. */
+async function placeBundle({ dir }: HookWorld, name: string): Promise<string> {
+  const dist = path.join(dir, 'node_modules', 'keyguard', 'dist');
+  await cp(built, dist, { recursive: true });
+  return path.join(dist, name);
+}
+
+/** What a commit of a key says and whether it is let through. */
+async function commitKey(world: HookWorld): Promise<{ readonly stderr: string; readonly count: number }> {
+  await world.write('settings.ini', `api_key = "${createMake(3).alnum(32)}"\n`);
+  await world.stage('settings.ini');
+  const { stderr } = await world.tryCommit();
+  return { stderr, count: await world.count() };
+}
+
+describe('a hook whose rules are', () => {
+  test.each([
+    ['missing', (file: string) => rm(file)],
+    ['empty', (file: string) => writeFile(file, '')],
+    ['cut off', async (file: string) => writeFile(file, (await readFile(file)).subarray(0, -1))],
+    [
+      'given other line ends',
+      async (file: string) => writeFile(file, (await readFile(file, 'utf8')).replaceAll('\n', '\r\n')),
+    ],
+  ])('%s blocks, and says how to go on', (_, damage) =>
+    withHook(async (world) => {
+      await damage(await placeBundle(world, 'hook-rules.txt'));
+      const { stderr, count } = await commitKey(world);
+      expect(count).toBe(1);
+      expect(stderr).toContain('a file of keyguard itself is missing or damaged');
+      expect(stderr).toContain('npm ci');
+      expect(stderr).toContain('KEYGUARD_SKIP=1 git commit');
+    })(),
+  );
+});
+
+test.each(['hook-judge.cjs', 'hook-checks.cjs'])('a hook without %s blocks, and says how to go on', (part) =>
+  withHook(async (world) => {
+    await rm(await placeBundle(world, part));
+    const { stderr, count } = await commitKey(world);
+    expect(count).toBe(1);
+    expect(stderr).toContain('a file of keyguard itself is missing or damaged');
+    expect(stderr).toContain('npm ci');
+  })(),
+);
+
+test(
+  'a hook with all its parts finds the key',
+  withHook(async (world) => {
+    await placeBundle(world, 'hook-rules.txt');
+    const { stderr, count } = await commitKey(world);
+    expect(count).toBe(1);
+    expect(stderr).toContain('settings.ini:1:');
+  }),
+);
