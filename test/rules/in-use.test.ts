@@ -23,7 +23,7 @@ test.each([
     'deploy/settings.ini',
     'test/fixtures/settings.ini',
   ],
-])('%s, a key that no one issues, counts outside of tests', (ruleId, text, path, testPath) => {
+])('%s, a key that no one issues, counts outside of tests', (ruleId, text, ...[path, testPath]) => {
   expect(ruleIds(text, path)).toContain(ruleId);
   expect(ruleIds(text, testPath)).not.toContain(ruleId);
 });
