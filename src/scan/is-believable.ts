@@ -2,10 +2,11 @@ import type { Candidate } from '../rule-types.ts';
 import type { CompiledRule } from './compile-rules.ts';
 import { isEncryptedAt } from './encrypted.ts';
 import { measureEntropy } from './entropy.ts';
+import { isInsideEncoded } from './inside-encoded.ts';
 import { isKnownExample } from './known-example.ts';
 import { type Evidence, isPlaceholder } from './placeholder.ts';
 
-/** Whether a pattern's hit may be a real secret: enough entropy, no placeholder, valid, not from documentation. */
+/** Whether a pattern's hit may be a real secret: enough entropy, no placeholder, valid, no noise, not from documentation. */
 export function isBelievable(rule: CompiledRule, candidate: Candidate): boolean {
   const { secret, window, index } = candidate;
   if (rule.kind === 'own-secret') return true;
@@ -13,8 +14,12 @@ export function isBelievable(rule: CompiledRule, candidate: Candidate): boolean 
   // Before the look for placeholders: that one takes longest.
   if (rule.validate && !rule.validate(candidate)) return false;
   if (isPlaceholder(secret, chooseEvidence(rule)) || isEncryptedAt(window, index)) return false;
-  return !isKnownExample(secret);
+  return !isNoise(rule, candidate) && !isKnownExample(secret);
 }
+
+/** A key has lines of base64 around it, and what stands in a URL has more to show than its letters. */
+const isNoise = ({ kind }: CompiledRule, candidate: Candidate): boolean =>
+  kind !== 'private-key' && kind !== 'url-credential' && isInsideEncoded(candidate);
 
 /** What passes a check of its own is not dropped for its words, and a private key may carry a comment. */
 function chooseEvidence({ kind, validate }: CompiledRule): Evidence {

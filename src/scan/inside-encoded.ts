@@ -1,0 +1,21 @@
+import type { Candidate } from '../rule-types.ts';
+
+const REACH = 160;
+const SHORTEST = 80;
+// All that base64 has and few other texts have together; a URL's path has no plus.
+const KINDS = [/\+/, /[a-z]/, /[A-Z]/, /\d/];
+
+/** Ends of lines inside encoded bytes, as a string literal has them, do not part them. */
+const joinLines = (text: string): string => text.replaceAll(/\\{1,4}[nr]/g, '');
+
+/**
+ * Whether a candidate is a stretch of longer base64, such as a picture in a notebook or a font in a style sheet: in so
+ * many characters drawn by chance some begin like a token.
+ */
+export function isInsideEncoded({ secret, window, index }: Candidate): boolean {
+  const end = index + secret.length;
+  const before = joinLines(window.slice(Math.max(0, index - REACH), index));
+  const after = joinLines(window.slice(end, end + REACH));
+  const run = `${/[0-9A-Za-z+/]*$/.exec(before)?.[0] ?? ''}${/^[0-9A-Za-z+/]*/.exec(after)?.[0] ?? ''}`;
+  return run.length >= SHORTEST && KINDS.every((kind) => kind.test(run));
+}
