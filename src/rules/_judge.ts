@@ -34,13 +34,21 @@ export function readAssignment({ groups, window, index }: Candidate): Assignment
   };
 }
 
+// The folder that one works in, asked of a shell: `$(pwd)`, and make's `$(shell pwd)`.
+const isCommand = (before: string): boolean => /\$\((?:shell )?$/.test(before);
+
+/** A quote that only closes an empty value: `password="",next="`. */
+function isClosing(link: string, { window, secret, index }: Candidate): boolean {
+  const [, quote] = /[^"'](["'])\1$/.exec(link) ?? [];
+  const end = index + secret.length;
+  return quote !== undefined && !window.startsWith(quote + quote, end);
+}
+
 /** Whether name and value belong together: a bare word after a name is a value only where that is the grammar. */
-export function isAssigned(
-  { link, before, isQuoted, name }: Assignment,
-  { path, secret, window }: Candidate,
-): boolean {
+export function isAssigned({ link, before, isQuoted, name }: Assignment, candidate: Candidate): boolean {
+  const { path, secret, window } = candidate;
   // In the middle of noise, such as encoded bytes.
-  if (/[\]%^+~!]$|[^\s*]\*$/.test(before)) return false;
+  if (/[\]%^+~!]$|[^\s*]\*$/.test(before) || isCommand(before) || isClosing(link, candidate)) return false;
   if (isQuoted) return true;
   if (link.trim() === '')
     return (

@@ -37,12 +37,15 @@ function isCommon(value: string): boolean {
 
 const LABEL = /^[a-z\d]+(?:[-._/:][a-z\d]+)+$/i;
 const WORD = /^[A-Za-z]+\d{0,4}$/;
+// What a function or a setting is called, a number in its middle: `useOauth2Login`.
+const CAMEL = /^[a-z]+(?:\d?[A-Z][a-z]+){2,}$/;
 const MESSAGE = /^\*|^[A-Za-z]+[!.?]$/;
 const MARKS = [/[A-Za-z]/, /[\d!@#$%^&*+=?~]/];
 
 /** Letters with a digit or a sign that is no separator; `Required!` is a message, `sunshine1` is nobody's. */
 const isMixed = (value: string): boolean =>
-  MARKS.every((mark) => mark.test(value)) && ![LABEL, WORD, MESSAGE].some((other) => other.test(value));
+  MARKS.every((mark) => mark.test(value)) &&
+  ![LABEL, WORD, CAMEL, MESSAGE].some((other) => other.test(value));
 
 function isMadeUp(secret: string): boolean {
   const value = decodeText(secret) ?? secret;

@@ -1,4 +1,4 @@
-import type { Validate } from '../rule-types.ts';
+import type { Candidate, Validate } from '../rule-types.ts';
 import { decodeText, isOtherValue } from './_generic-value.ts';
 import { type Weight, weighKeyName } from './_key-name.ts';
 import { measureLetters, measureRandomness } from './_language.ts';
@@ -11,6 +11,8 @@ const BETWEEN =
   /^(?:[-_.]|["'`\])}\\]{0,4}(?:\s{1,8}-|\s{0,8}(?:->|[=:>|?,]{1,4}))?[\s"'`\\({[]{0,8}(?:[A-Za-z]{2,12}[ .,:=-]{1,3}){0,2}["'`\\]{0,3})$/;
 
 const NAME_HEAD = /(?<![\w.$-])\$?[\w.-]*$/;
+// Keys that a blank parts from what they are: everybody may see them.
+const OPEN_KEY = /\b(?:public|partition|primary|foreign|sort|cache)[ ]$/i;
 
 /** The nearest name before the value that may promise a key. */
 function findName(before: string): Weight | undefined {
@@ -19,7 +21,9 @@ function findName(before: string): Weight | undefined {
     if (!BETWEEN.test(between)) continue;
     const head = NAME_HEAD.exec(before.slice(0, index))?.[0] ?? '';
     // `key-` is what the keys of some services begin with; `$TOKEN` in a command is another value.
-    const isOther = between === '-' ? head === '' && /^[a-z]/.test(word) : isReference(head, between);
+    const isOther =
+      OPEN_KEY.test(before.slice(0, index)) ||
+      (between === '-' ? head === '' && /^[a-z]/.test(word) : isReference(head, between));
     return isOther ? undefined : weighKeyName(head + word);
   }
   return undefined;
@@ -64,9 +68,16 @@ function isRandom(secret: string, weight: Weight): boolean {
   return measureRandomness(text) > randomness || measureLetters(text) > letters;
 }
 
+/** Words joined by bars, such as the choices of a pattern; a table's row begins with one. */
+function isChoice({ secret, window, index }: Candidate): boolean {
+  const end = index + secret.length;
+  return /^\|\w/.test(window.slice(end, end + 2)) && !/^\s*\|/.test(window);
+}
+
 /** Accepts a value that looks drawn at random and stands near a name such as `service_key` or `SERVICE ACCESS`. */
-export const isPossibleSecret: Validate = ({ secret, path, window, index }) => {
-  if (isMadeUpPlace(path)) return false;
+export const isPossibleSecret: Validate = (candidate) => {
+  const { secret, path, window, index } = candidate;
+  if (isMadeUpPlace(path) || isChoice(candidate)) return false;
   const weight = findName(window.slice(Math.max(0, index - REACH), index));
   return weight !== undefined && isRandom(secret, weight);
 };

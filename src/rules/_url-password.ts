@@ -1,6 +1,7 @@
 import type { Validate } from '../rule-types.ts';
 import { readLeet } from './_generic-value.ts';
 import { measureRandomness } from './_language.ts';
+import { isMadeUpPlace } from './_places.ts';
 
 const TEMPLATE = /\$[\w({[]|[{}[\]<>|()]|%[a-z](?![0-9a-f])|\*{2}|^%|^\$|^:/i;
 
@@ -32,36 +33,45 @@ function requireRandomness(value: string): number {
   return [Infinity, /\d/.test(value) ? Infinity : 6, -1, -6, -6][countClasses(value)] ?? Infinity;
 }
 
-/** Whether a password is one that somebody uses; on one's own machine only if nobody would guess it. */
-function isRealPassword(password: string, user: string, host: string): boolean {
+interface Login {
+  readonly password: string;
+  readonly user: string;
+  readonly host: string;
+  readonly path: string;
+}
+
+/** Whether a password is one that somebody uses; on one's own machine and in a test only if nobody would guess it. */
+function isRealPassword({ password, user, host, path }: Login): boolean {
   const value = decode(password);
   if (value.length < SHORTEST || value.toLowerCase() === user.toLowerCase()) return false;
   if (TEMPLATE.test(password) || isCommonPassword(value)) return false;
   const randomness = measureRandomness(value);
-  if (LOCAL.test(host)) return value.length >= 8 && randomness > 6;
+  if (LOCAL.test(host) || isMadeUpPlace(path)) return value.length >= 8 && randomness > 6;
   return randomness > requireRandomness(value);
 }
 
 /** Accepts the password of `scheme://user:password@host` when it looks like one in use. */
-export const isUrlPassword: Validate = ({ secret, groups }) => {
+export const isUrlPassword: Validate = ({ secret, groups, path }) => {
   // A port that a path or a query with an @ in it follows.
   if (/^\d{2,5}(?:$|[?#&,;])/.test(secret)) return false;
-  return isRealPassword(secret, groups['user'] ?? '', groups['host'] ?? '');
+  const { user = '', host = '' } = groups;
+  return isRealPassword({ password: secret, user, host, path });
 };
 
 // Judged as a name on one's own network.
 const UNKNOWN_HOST = 'host';
 
 /** Accepts the password of a connection string, as `isUrlPassword` does that of a URL. */
-export const isConnectionPassword: Validate = ({ secret, window }) => {
+export const isConnectionPassword: Validate = ({ secret, window, path }) => {
   const host = /(?:server|host|data source|address|addr)\s{0,4}=\s{0,4}(?:tcp:)?(?<host>[\w.-]{1,200})/i.exec(
     window,
   );
   const user = /(?:user id|uid|user|username)\s{0,4}=\s{0,4}(?<user>[\w.@-]{1,100})/i.exec(window);
   const fromUrl = /:\/\/(?<host>[\w.-]{1,200})/.exec(window);
-  return isRealPassword(
-    secret,
-    user?.groups?.['user'] ?? '',
-    host?.groups?.['host'] ?? fromUrl?.groups?.['host'] ?? UNKNOWN_HOST,
-  );
+  return isRealPassword({
+    password: secret,
+    user: user?.groups?.['user'] ?? '',
+    host: host?.groups?.['host'] ?? fromUrl?.groups?.['host'] ?? UNKNOWN_HOST,
+    path,
+  });
 };

@@ -113,6 +113,10 @@ export default {
         'password: ${DB_PASSWORD1}',
         'passwordField: "password_field_2"',
         'password = "changeme1"',
+        'a.password="",a.isStripped2&&(a.hash=a.hash.trim(),a.port="")',
+        '"npmPassword","useNpm2FaToken"',
+        'docker run -v "$(pwd)":/src/app1',
+        'docker run -v $(shell pwd):/src/app1',
       ],
     },
     {
@@ -132,7 +136,13 @@ export default {
         /(?:(?<![\w+/.~@%$-])|(?<=(?:key|KEY|Key|secret|SECRET|Secret|token|TOKEN|Token|access|ACCESS|Access|private|PRIVATE|Private)[-_.]))(?=[\w+/.~-]{16})(?=[A-Za-z_-]{0,24}[0-9]|[a-z]{20}|[A-Z]{20}|[A-Za-z]{0,16}[a-z][A-Z][A-Z])(?<secret>(?:(?!(?:key|KEY|Key|secret|SECRET|Secret|token|TOKEN|Token|access|ACCESS|Access|private|PRIVATE|Private)[-_.])[\w+/.~-]){16,1500}(?:=[\w+/.~-]{4,1500}){0,8}={0,2})(?=[\s"'`<,;)}\]|&\\]|$)/,
       validate: isPossibleSecret,
       sample: (make) => make.hex(32),
-      nearMisses: (make) => [`primary_key = "${make.hex(32)}"`, `cache-key: ${make.hex(40)}`],
+      nearMisses: (make) => [
+        `primary_key = "${make.hex(32)}"`,
+        `cache-key: ${make.hex(40)}`,
+        `weather key|${make.hex(20)}|${make.hex(20)}`,
+        `public key "${make.alnum(56)}"`,
+        `partition key: ${make.hex(32)}`,
+      ],
     },
     {
       id: 'password-hash',
