@@ -1,5 +1,5 @@
 // Lets the built hook look at this project's whole tree, as if its first commit were being made now: nothing in it may
-// look like a secret.
+// look like a secret, not even enough for a warning.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,9 +17,12 @@ try {
     GIT_INDEX_FILE: path.join(gitDir, 'index'),
   };
   execFileSync('git', ['add', '--all'], { cwd: top, env });
-  const hook = path.join(top, 'dist', 'hook.cjs');
-  const { status } = spawnSync(process.execPath, [hook, 'check-staged'], { cwd: top, env, stdio: 'inherit' });
-  process.exitCode = status ?? 2;
+  const checkStaged = [path.join(top, 'dist', 'hook.cjs'), 'check-staged'];
+  const { status } = spawnSync(process.execPath, checkStaged, { cwd: top, env, stdio: 'inherit' });
+  const asJson = { cwd: top, env, maxBuffer: 2 ** 28 };
+  const { stdout } = spawnSync(process.execPath, [...checkStaged, '--format', 'json'], asJson);
+  const hasWarnings = status === 0 && JSON.parse(String(stdout)).findings.length > 0;
+  process.exitCode = hasWarnings ? 1 : (status ?? 2);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
