@@ -2,6 +2,7 @@ import type { Candidate } from '../rule-types.ts';
 
 const REACH = 160;
 const SHORTEST = 80;
+const OTHER = /[^0-9A-Za-z+/]/;
 // All that base64 has and few other texts have together; a URL's path has no plus.
 const KINDS = [/\+/, /[a-z]/, /[A-Z]/, /\d/];
 
@@ -16,6 +17,6 @@ export function isInsideEncoded({ secret, window, index }: Candidate): boolean {
   const end = index + secret.length;
   const before = joinLines(window.slice(Math.max(0, index - REACH), index));
   const after = joinLines(window.slice(end, end + REACH));
-  const run = `${/[0-9A-Za-z+/]*$/.exec(before)?.[0] ?? ''}${/^[0-9A-Za-z+/]*/.exec(after)?.[0] ?? ''}`;
+  const run = `${before.split(OTHER).at(-1) ?? ''}${after.split(OTHER, 1)[0] ?? ''}`;
   return run.length >= SHORTEST && KINDS.every((kind) => kind.test(run));
 }
