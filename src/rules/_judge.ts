@@ -34,6 +34,9 @@ export function readAssignment({ groups, window, index }: Candidate): Assignment
   };
 }
 
+// In the middle of noise, such as encoded bytes.
+const isNoise = (before: string): boolean => /[\]%^+~!]$|[^\s*]\*$/.test(before);
+
 // The folder that one works in, asked of a shell: `$(pwd)`, and make's `$(shell pwd)`.
 const isCommand = (before: string): boolean => /\$\((?:shell )?$/.test(before);
 
@@ -44,18 +47,18 @@ function isClosing(link: string, { window, secret, index }: Candidate): boolean 
   return quote !== undefined && !window.startsWith(quote + quote, end);
 }
 
+const isOption = (before: string, name: string): boolean =>
+  /(?:^|\s)-{1,2}$/.test(before) || name.startsWith('-');
+
+// Pairs with a blank between, in a line of such pairs or alone.
+const NETRC = /\b(?:login|machine)\s|^\s*[a-z]+\s+\S+\s*$/;
+
 /** Whether name and value belong together: a bare word after a name is a value only where that is the grammar. */
 export function isAssigned({ link, before, isQuoted, name }: Assignment, candidate: Candidate): boolean {
   const { path, secret, window } = candidate;
-  // In the middle of noise, such as encoded bytes.
-  if (/[\]%^+~!]$|[^\s*]\*$/.test(before) || isCommand(before) || isClosing(link, candidate)) return false;
+  if (isNoise(before) || isCommand(before) || isClosing(link, candidate)) return false;
   if (isQuoted) return true;
-  if (link.trim() === '')
-    return (
-      /(?:^|\s)-{1,2}$/.test(before) ||
-      name.startsWith('-') ||
-      /\b(?:login|machine)\s|^\s*[a-z]+\s+\S+\s*$/.test(window)
-    );
+  if (link.trim() === '') return isOption(before, name) || NETRC.test(window);
   if (!CODE.test(path)) return true;
   // In code a bare value is part of a longer string, a query or a command line, or of a language with bare words.
   return /^\s*(?:=|:|:=)\s*$/.test(link) && measureRandomness(secret) > (link.length === 1 ? 15 : 20);
