@@ -4,6 +4,7 @@ const hookEntries = {
   hook: 'src/hook.ts',
   judge: 'src/scan/judge.ts',
   checks: 'src/rules/checks.generated.ts',
+  decode: 'src/scan/decode/find-encoded.ts',
 };
 
 /**
@@ -23,6 +24,7 @@ export const bundles = [
       lateModules({
         'src/scan/load-judge.ts': 'hook-judge.cjs',
         'src/rules/load-checks.ts': 'hook-checks.cjs',
+        'src/scan/load-decode.ts': 'hook-decode.cjs',
       }),
       lateTexts({ 'src/rules/load-table-text.ts': 'hook-rules.txt' }),
     ],

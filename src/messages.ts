@@ -1,7 +1,7 @@
 import type { Step, StepAction } from './advice-types.ts';
 import type { ErrorCode, ErrorDetails } from './errors.ts';
 import type { RuleMessages } from './rule-messages.ts';
-import type { SkipReason } from './types.ts';
+import type { Encoding, SkipReason } from './types.ts';
 
 /** The languages that keyguard speaks. */
 export const languages = ['en', 'ja'] as const;
@@ -43,6 +43,8 @@ export interface ReportMessages {
   readonly notChecked: (what: string) => string;
   /** Marks a finding that is only shown. */
   readonly warning: string;
+  /** Behind a name: what stands in the file is the secret in these encodings, the outermost first. */
+  readonly encodedIn: (chain: readonly Encoding[]) => string;
   readonly alsoIn: string;
   readonly andMorePlaces: (count: number) => string;
   readonly howToFix: string;

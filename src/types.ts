@@ -67,6 +67,19 @@ export interface Span {
   readonly endColumn: number;
 }
 
+/** What a secret may be hidden in, from any program's text: each has a decoder. */
+export type Encoding = 'base64' | 'base64url' | 'hex' | 'percent' | 'unicode' | 'html' | 'json';
+
+/** How a secret stands in a file that does not stand there as it is. */
+export interface Encoded {
+  /** From the outermost encoding to the one that holds the secret. */
+  readonly chain: readonly Encoding[];
+  /** What stands there: the encoded token, or the characters that escapes stand for; raw. */
+  readonly text: Secret;
+  /** Where in that the secret begins and ends, in bytes of the chunk: several secrets may share one token. */
+  readonly part: readonly [start: number, end: number];
+}
+
 /** A rule's hit, still holding the raw text. Never leaves `scan`, `fix` and the command that joins them. */
 export interface Match {
   readonly ruleId: string;
@@ -74,7 +87,9 @@ export interface Match {
   readonly severity: Severity;
   readonly file: SourceFile;
   readonly span: Span;
+  /** Decoded when it is encoded there, so that it is the same value wherever it stands. */
   readonly secret: Secret;
+  readonly encoded?: Encoded;
   /** The line of the secret (its first line when it spans several), whole or cut around it, raw. */
   readonly line: Secret;
   /** The line above when the chunk holds it, raw. */
@@ -105,6 +120,8 @@ export interface Finding extends Span {
   /** The secret redacted: at most a public prefix of it, and asterisks that do not tell its length. */
   readonly redacted: string;
   readonly excerpt?: Excerpt;
+  /** What the secret is encoded with in this place, the outermost first; left out when it stands there as it is. */
+  readonly encoding?: readonly Encoding[];
   readonly fingerprint: string;
   readonly env: string;
   readonly alreadyInHead?: boolean;

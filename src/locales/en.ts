@@ -8,7 +8,7 @@ import type {
   StepMessages,
 } from '../messages.ts';
 import type { RuleMessages } from '../rule-messages.ts';
-import type { SkipReason } from '../types.ts';
+import type { Encoding, SkipReason } from '../types.ts';
 
 const skip = 'To commit once without the check: KEYGUARD_SKIP=1 git commit …';
 
@@ -146,6 +146,16 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   dependencies: 'installed packages',
 };
 
+const encodings: Readonly<Record<Encoding, string>> = {
+  base64: 'base64',
+  base64url: 'base64url',
+  hex: 'hex',
+  percent: 'percent-encoding',
+  unicode: 'escaped characters',
+  html: 'HTML entities',
+  json: 'a JSON string',
+};
+
 const report: ReportMessages = {
   blocked: ({ name, place }) => `commit blocked: ${name} in ${place}`,
   blockedFile: ({ name, place }) => `commit blocked: ${place} does not belong in git (${name})`,
@@ -155,6 +165,7 @@ const report: ReportMessages = {
     `${count(warnings, 'warning')}, commit not blocked: ${warnings === 1 ? '' : 'first '}${name} in ${place}`,
   notChecked: (what) => `commit blocked, it could not be checked: ${what}`,
   warning: 'warning, does not block',
+  encodedIn: (chain) => `encoded (${chain.map((encoding) => encodings[encoding]).join(', then ')})`,
   alsoIn: 'Also in:',
   andMorePlaces: (more) => `and ${count(more, 'more place')}`,
   howToFix: 'How to fix it',

@@ -8,7 +8,7 @@ import type {
   StepMessages,
 } from '../messages.ts';
 import type { RuleMessages } from '../rule-messages.ts';
-import type { SkipReason } from '../types.ts';
+import type { Encoding, SkipReason } from '../types.ts';
 
 const skip = '今回だけ検査せずにコミットする場合：KEYGUARD_SKIP=1 git commit …';
 
@@ -142,6 +142,16 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   dependencies: 'インストール済みパッケージ',
 };
 
+const encodings: Readonly<Record<Encoding, string>> = {
+  base64: 'base64',
+  base64url: 'base64url',
+  hex: '16 進数',
+  percent: 'パーセントエンコーディング',
+  unicode: '文字のエスケープ',
+  html: 'HTML の文字参照',
+  json: 'JSON 文字列',
+};
+
 const report: ReportMessages = {
   blocked: ({ name, place }) => `コミットを中止しました：${name} を検出（${place}）`,
   blockedFile: ({ name, place }) =>
@@ -152,6 +162,8 @@ const report: ReportMessages = {
     `警告 ${count} 件、コミットは続行します：${count === 1 ? '' : '最初は '}${name}（${place}）`,
   notChecked: (what) => `検査できなかったため、コミットを中止しました：${what}`,
   warning: '警告（コミットは中止しません）',
+  encodedIn: (chain) =>
+    `エンコードされています（${chain.map((encoding) => encodings[encoding]).join(' → ')}）`,
   alsoIn: '同じ値：',
   andMorePlaces: (more) => `ほか ${more} か所`,
   howToFix: '修正方法',

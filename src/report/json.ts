@@ -29,7 +29,7 @@ function render({ findings, coverage, suppressed, unlisted }: Report, { messages
 // Field by field, so that nothing gets out because somebody added it to the type.
 function toJsonFinding(finding: Finding, sentences: StepMessages): unknown {
   const { ruleId, ruleName, provider, severity, file, startLine, startColumn, endLine, endColumn } = finding;
-  const { redacted, fingerprint, env, excerpt, alreadyInHead, advice } = finding;
+  const { redacted, encoding, fingerprint, env, excerpt, alreadyInHead, advice } = finding;
   return {
     ruleId,
     ruleName,
@@ -41,6 +41,7 @@ function toJsonFinding(finding: Finding, sentences: StepMessages): unknown {
     endLine,
     endColumn,
     redacted,
+    encoding,
     fingerprint,
     env,
     excerpt: excerpt && { text: excerpt.text, start: excerpt.start, length: excerpt.length },

@@ -13,7 +13,12 @@ const listedValues = 5;
 export function renderPlace(finding: Finding, { report }: Messages, { style }: Page): string {
   const note = finding.severity === 'warning' ? `  ${style.warning(escapeText(report.warning))}` : '';
   const place = style.heading(escapeText(placeOf(finding)));
-  return `  ${place}  ${escapeText(`${finding.ruleName} (${finding.ruleId})`)}${note}`;
+  return `  ${place}  ${escapeText(describe(finding, report))}${note}`;
+}
+
+/** What it is, the rule's id, and how it is encoded. */
+function describe({ ruleName, ruleId, encoding }: Finding, { encodedIn }: Messages['report']): string {
+  return `${ruleName} (${ruleId})${encoding === undefined ? '' : `  ${encodedIn(encoding)}`}`;
 }
 
 /** Renders what a file holds that does not belong in git as a whole, one line each, below it. */
@@ -21,7 +26,7 @@ export function renderCovered({ covered }: Group, { report }: Messages, { style 
   const more = covered.length - listedValues;
   return [
     ...covered.slice(0, listedValues).map((finding) => {
-      const name = escapeText(`${finding.ruleName} (${finding.ruleId})`);
+      const name = escapeText(describe(finding, report));
       return `    ${style.heading(escapeText(placeOf(finding)))}  ${name}`;
     }),
     ...(more > 0 ? [`    ${escapeText(report.andMorePlaces(more))}`] : []),

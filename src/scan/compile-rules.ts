@@ -1,5 +1,7 @@
 import type { PatternTable, RuleKind, ScanRule, Severity, Validate } from '../rule-types.ts';
+import type { Encoding } from '../types.ts';
 import { toByteString } from './byte-string.ts';
+import { escapeKeywords } from './escape-keywords.ts';
 import { type KeywordIndex, createKeywordIndex } from './keyword-index.ts';
 import { createOwnSecretRule } from './own-secret-rule.ts';
 import type { OwnSecret } from './own-secrets.ts';
@@ -26,6 +28,8 @@ export interface OpenKeyword {
   /** Bytes of the keyword. */
   readonly length: number;
   readonly rules: readonly CompiledRule[];
+  /** What its characters are escaped with, when it is no rule's keyword. */
+  readonly escape: Encoding | undefined;
 }
 
 /** All rules behind one keyword index. */
@@ -45,10 +49,12 @@ export function compileRules(
   isOn: IsOn,
 ): CompiledRules {
   const own = ownSecrets.flatMap((secret, at) => compileOwn(secret, patterns.size + at));
-  const keywords = [...patterns.keywords, ...own.map(({ keyword }) => keyword)];
+  const ofRules = [...patterns.keywords, ...own.map(({ keyword }) => keyword)];
+  const keywords = [...ofRules, ...escapeKeywords.map(({ keyword }) => keyword)];
   const rules: CompiledRule[] = [];
   const openRule = (number: number): CompiledRule => (rules[number] ??= compileNumber(patterns, number));
   const findRules = (keyword: number): CompiledRule[] => {
+    if (keyword >= ofRules.length) return [];
     const found = own[keyword - patterns.keywords.length];
     const called = found ? [found.rule] : patterns.rulesOf(keyword).map(openRule);
     return called.filter(({ id }) => isOn(id));
@@ -57,7 +63,11 @@ export function compileRules(
   return {
     index: createKeywordIndex(keywords, patterns.anchors),
     open: (keyword) =>
-      (opened[keyword] ??= { length: keywords[keyword]?.length ?? 0, rules: findRules(keyword) }),
+      (opened[keyword] ??= {
+        length: keywords[keyword]?.length ?? 0,
+        rules: findRules(keyword),
+        escape: escapeKeywords[keyword - ofRules.length]?.encoding,
+      }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Excerpt, Match } from '../types.ts';
 import { type Range, findTokenRanges } from './find-token-ranges.ts';
 import { redact } from './redact.ts';
-import { reveal } from './secret.ts';
+import { reveal, revealWritten } from './secret.ts';
 
 const COLUMNS = 100;
 const AROUND = 512;
@@ -17,22 +17,22 @@ export function createExcerpt(match: Match, lineMatches: readonly Match[]): Exce
   const own = findOwn(line, match);
   const from = Math.max(0, own.start - AROUND);
   const near = line.slice(from, own.end + AROUND);
-  const texts = new Set([match, ...lineMatches].map(({ secret }) => firstLine(secret)));
+  const texts = new Set([match, ...lineMatches].map(firstLine));
   const ranges = [...texts].flatMap((text) => findAll(near, text)).concat(findTokenRanges(near));
-  const redacted = redact(reveal(match.secret), match.publicPrefix);
+  const redacted = redact(revealWritten(match), match.publicPrefix);
   const before = hide(near, { start: 0, end: own.start - from }, ranges);
   const after = hide(near, { start: own.end - from, end: near.length }, ranges);
   return cut({ before, redacted, after });
 }
 
-function firstLine(secret: Match['secret']): string {
-  return reveal(secret).split('\n', 1)[0] ?? '';
+function firstLine(match: Match): string {
+  return revealWritten(match).split('\n', 1)[0] ?? '';
 }
 
 /** Where the secret stands in the line, which may be a part of the file's line. All of it when it is not to be found. */
-function findOwn(line: string, { secret, span }: Match): Range {
-  const text = firstLine(secret);
-  const column = span.startColumn - 1;
+function findOwn(line: string, match: Match): Range {
+  const text = firstLine(match);
+  const column = match.span.startColumn - 1;
   const start = line.startsWith(text, column) ? column : line.indexOf(text);
   return start < 0 ? { start: 0, end: line.length } : { start, end: start + text.length };
 }

@@ -3,7 +3,7 @@ import type { Finding, Match } from '../types.ts';
 import { createExcerpt } from './create-excerpt.ts';
 import { createFingerprint } from './create-fingerprint.ts';
 import { redact } from './redact.ts';
-import { reveal } from './secret.ts';
+import { revealWritten } from './secret.ts';
 
 /** What a finding is made with beside its match. */
 export interface FindingContext {
@@ -27,7 +27,8 @@ export function createFinding(match: Match, context: FindingContext): Omit<Findi
     provider: details.provider,
     severity: details.severity,
     file: shownPath,
-    redacted: redact(reveal(match.secret), match.publicPrefix),
+    redacted: redact(revealWritten(match), match.publicPrefix),
+    ...(match.encoded && { encoding: match.encoded.chain }),
     ...(match.kind !== 'file' && { excerpt: createExcerpt(match, lineMatches) }),
     // Made when it is asked for: a weak value takes its time, and a report for people shows none.
     get fingerprint() {

@@ -5,6 +5,7 @@ import { findIdentifier } from './find-identifier.ts';
 import { createLocator } from './locate.ts';
 import { createLineAboveReader, createLineReader } from './read-line.ts';
 import { createSecret } from './secret.ts';
+import { readSourceText } from './source-text.ts';
 
 /** Makes matches of the candidates that begin in the chunk's own part; they come in order and do not overlap. */
 export function createMatches(
@@ -15,7 +16,8 @@ export function createMatches(
   const locate = createLocator(chunk);
   const readLine = createLineReader(chunk);
   const readLineAbove = createLineAboveReader(chunk);
-  for (const { rule, begin, start, end, secret } of candidates) {
+  for (const candidate of candidates) {
+    const { rule, begin, start, end } = candidate;
     if (begin < chunk.start || begin >= chunk.end) continue;
     const from = locate(start);
     const line = readLine(start, from);
@@ -28,14 +30,25 @@ export function createMatches(
       severity: rule.severity,
       file: chunk.file,
       span: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
-      secret: createSecret(secret),
+      ...describeSecret(chunk, candidate),
       line: line.secret,
       ...(lineAbove && { lineAbove }),
       ...(identifier !== undefined && { identifier }),
       ...(rule.env !== undefined && { env: rule.env }),
-      ...publicPrefix(rule, secret),
     });
   }
+}
+
+/** The secret, and how it stands in the file. */
+function describeSecret(
+  chunk: Chunk,
+  { rule, secret, start, end, encoded }: Candidate,
+): Pick<Match, 'secret' | 'encoded' | 'publicPrefix'> {
+  const text = encoded && readSourceText(chunk, start, end).text;
+  // Around it something is escaped, and it is not.
+  if (encoded === undefined || text === undefined || text === secret)
+    return { secret: createSecret(secret), ...publicPrefix(rule, secret) };
+  return { secret: createSecret(secret), encoded: { ...encoded, text: createSecret(text) } };
 }
 
 /** The keyword that the secret begins with, where the keyword belongs to the format and not to this one value. */

@@ -1,5 +1,7 @@
-import type { Chunk } from '../types.ts';
+import type { Chunk, Encoded } from '../types.ts';
 import type { CompiledRule, CompiledRules } from './compile-rules.ts';
+import { type EncodedRun, findEncodedRuns } from './encoded-runs.ts';
+import type { EscapePlace } from './escape-keywords.ts';
 import type { KeywordSink } from './keyword-search.ts';
 import { loadJudge } from './load-judge.ts';
 import { type Window, createWindowPlan } from './plan-windows.ts';
@@ -16,6 +18,8 @@ export interface Candidate {
   readonly secret: string;
   /** False when it has the rule's shape and is yet no secret: a placeholder, a wrong checksum. */
   readonly isBelieved: boolean;
+  /** Set when `secret` is not what stands in [start, end), but what that holds. */
+  readonly encoded?: Omit<Encoded, 'text'>;
 }
 
 /** Which rules run, and who is told of each run: the UTF-16 units that a pattern is given. */
@@ -32,12 +36,21 @@ export interface Pass {
   readonly candidates: readonly Candidate[];
   /** Whether a keyword of a rule over several lines stands anywhere. */
   readonly hasMultilineKeyword: boolean;
+  readonly encoded: EncodedPlaces;
+}
+
+/** Where in a chunk something may be encoded. */
+export interface EncodedPlaces {
+  readonly runs: readonly EncodedRun[];
+  /** In order. */
+  readonly escapes: readonly EscapePlace[];
 }
 
 /** Finds what the rules' patterns hit anywhere in a chunk's bytes, its context included. */
 export function findCandidates(chunk: Chunk, { rules, isWanted, onWork, meanwhile }: Search): Pass {
   const candidates: Candidate[] = [];
   let hasMultilineKeyword = false;
+  const escapes: EscapePlace[] = [];
   const { buffer, byteOffset, byteLength } = chunk.bytes;
   const read = createReader({ ...chunk, bytes: Buffer.from(buffer, byteOffset, byteLength) });
   const plan = createWindowPlan(chunk, (rule, window) => {
@@ -47,14 +60,16 @@ export function findCandidates(chunk: Chunk, { rules, isWanted, onWork, meanwhil
   });
   // A plain view: the scan is fastest when it always sees one kind of array, and git's output comes as Buffer.
   const sink: KeywordSink = (id, to) => {
-    const { length, rules: called } = rules.open(id);
+    const { length, rules: called, escape } = rules.open(id);
+    if (escape !== undefined) escapes.push({ encoding: escape, at: to - length });
     for (const rule of called) {
       hasMultilineKeyword ||= rule.isMultiline;
       if (isWanted(rule)) plan(rule, to - length, to);
     }
   };
-  rules.index.scan(new Uint8Array(buffer, byteOffset, byteLength), sink, meanwhile);
-  return { candidates, hasMultilineKeyword };
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+  rules.index.scan(bytes, sink, meanwhile);
+  return { candidates, hasMultilineKeyword, encoded: { runs: findEncodedRuns(bytes), escapes } };
 }
 
 /** Several rules look at the same line: the last window is kept. */

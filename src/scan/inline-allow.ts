@@ -1,6 +1,6 @@
 import type { Match, Secret } from '../types.ts';
 import { findTokenRanges } from './find-token-ranges.ts';
-import { reveal } from './secret.ts';
+import { reveal, revealWritten } from './secret.ts';
 
 // A marker counts only behind something that opens a comment in some language, where a comment can begin: not in a
 // URL, and not at the beginning of a text in quotes.
@@ -28,7 +28,7 @@ const silent: AllowVerdict = { isAllowed: false };
 
 /** Reads the comments on the match's line, and on the line above. */
 export function judgeAllow(match: Match, lineAbove?: Secret): AllowVerdict {
-  const line = withoutSecret(reveal(match.line), reveal(match.secret));
+  const line = withoutSecret(reveal(match.line), revealWritten(match));
   const own = readOwnMarker(line, match.ruleId);
   if (own.isAllowed) return own;
   if (isMarked(line, sameLine)) return allowed;

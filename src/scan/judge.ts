@@ -16,6 +16,6 @@ export function reportCandidates(
   createMatches(chunk, resolvePlaces(dropShadowed(candidates), toPlace), sink);
 }
 
-function toPlace({ rule, start, end }: Candidate) {
-  return { kind: rule.kind, severity: rule.severity, start, end };
+function toPlace({ rule, start, end, encoded }: Candidate) {
+  return { kind: rule.kind, severity: rule.severity, start, end, part: encoded?.part };
 }

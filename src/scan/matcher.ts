@@ -1,8 +1,15 @@
 import type { RuleTable } from '../rule-types.ts';
 import type { Chunk, Match, SourceFile } from '../types.ts';
 import { type CompiledRule, type CompiledRules, type IsOn, compileRules } from './compile-rules.ts';
-import { type Pass, findCandidates } from './find-candidates.ts';
+import {
+  type Candidate,
+  type EncodedPlaces,
+  type Pass,
+  type Search,
+  findCandidates,
+} from './find-candidates.ts';
 import { hasBodyLine } from './has-body-line.ts';
+import { loadDecode } from './load-decode.ts';
 import { loadJudge } from './load-judge.ts';
 import { matchFile, wantsText } from './match-file.ts';
 import type { OwnSecret } from './own-secrets.ts';
@@ -44,14 +51,21 @@ export function createMatcher(
   let compiled: CompiledRules | undefined;
   let last: { readonly chunk: Chunk; readonly pass: Pass } | undefined;
   const files = table.files.filter(({ id }) => isOn(id));
-  const search = (chunk: Chunk, isWanted: (rule: CompiledRule) => boolean): Pass => {
+  const createSearch = (isWanted: Search['isWanted']): Search => {
     compiled ??= compileRules(table.patterns, ownSecrets, isOn);
-    const pass = findCandidates(chunk, { rules: compiled, isWanted, onWork, meanwhile });
+    return { rules: compiled, isWanted, onWork, meanwhile };
+  };
+  const search = (chunk: Chunk, isWanted: Search['isWanted']): Pass => {
+    const pass = findCandidates(chunk, createSearch(isWanted));
     last = { chunk, pass };
     return pass;
   };
   return {
-    match: (chunk, sink) => report(chunk, search(chunk, isAny), sink),
+    match: (chunk, sink) => {
+      const { candidates, encoded } = search(chunk, isAny);
+      const inEncoded = isEmpty(encoded) ? [] : loadDecode().findEncoded(chunk, encoded, createSearch(isAny));
+      report(chunk, inEncoded.length === 0 ? candidates : [...candidates, ...inEncoded], sink);
+    },
     wantsContext: (chunk) => {
       if (!hasContext(chunk)) return false;
       // Asked after `match` of the same chunk, as a rule: then the keywords are known.
@@ -59,7 +73,7 @@ export function createMatcher(
       return hasMultilineKeyword || (table.patterns.hasMultiline && hasBodyLine(chunk.bytes));
     },
     matchContext: (chunk, isAdded, sink) =>
-      report(chunk, search(chunk, isMultiline), (match) => {
+      report(chunk, search(chunk, isMultiline).candidates, (match) => {
         if (isAdded(match.span.startLine, match.span.endLine)) sink(match);
       }),
     wantsText: (file) => wantsText(files, file),
@@ -72,7 +86,11 @@ function hasContext({ isWhole, file }: Chunk): boolean {
   return !isWhole && file.status !== 'added';
 }
 
-function report(chunk: Chunk, { candidates }: Pass, sink: MatchSink): void {
+function isEmpty({ runs, escapes }: EncodedPlaces): boolean {
+  return runs.length === 0 && escapes.length === 0;
+}
+
+function report(chunk: Chunk, candidates: readonly Candidate[], sink: MatchSink): void {
   if (candidates.length > 0) loadJudge().reportCandidates(chunk, candidates, sink);
 }
 

@@ -1,7 +1,7 @@
-import type { Chunk, Match, Secret } from '../types.ts';
+import type { Chunk, Match } from '../types.ts';
 import type { Matcher } from './matcher.ts';
 import { redact } from './redact.ts';
-import { reveal } from './secret.ts';
+import { revealWritten } from './secret.ts';
 
 /** Takes secrets out of a short text that is shown: a path, a message. */
 export type RedactText = (text: string) => string;
@@ -13,7 +13,7 @@ const MOST_KNOWN = 1000;
 
 /** Makes a function that takes out of a text what the rules find in it, and the values of these matches. */
 export function createTextRedactor(matcher: Matcher, matches: readonly Match[] = []): RedactText {
-  const known = new Map(matches.map(({ secret, publicPrefix }) => [firstLine(secret), publicPrefix]));
+  const known = new Map(matches.map((match) => [firstLine(revealWritten(match)), match.publicPrefix]));
   const values = [...known].filter(([value]) => value.length >= SHORTEST).slice(0, MOST_KNOWN);
   const done = new Map<string, string>();
   return (text) => {
@@ -22,17 +22,17 @@ export function createTextRedactor(matcher: Matcher, matches: readonly Match[] =
     let shown = text;
     for (const [value, publicPrefix] of values)
       if (shown.includes(value)) shown = shown.replaceAll(value, () => redact(value, publicPrefix));
-    matcher.match(toChunk(shown), ({ secret, publicPrefix }) => {
-      const value = reveal(secret);
-      shown = shown.replaceAll(value, () => redact(value, publicPrefix));
+    matcher.match(toChunk(shown), (match) => {
+      const value = revealWritten(match);
+      shown = shown.replaceAll(value, () => redact(value, match.publicPrefix));
     });
     done.set(text, shown);
     return shown;
   };
 }
 
-function firstLine(secret: Secret): string {
-  return reveal(secret).split('\n', 1)[0] ?? '';
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
 }
 
 /** A chunk of no file: rules that judge by the path must not take the text for a test's. */

@@ -7,6 +7,8 @@ export interface Place {
   readonly severity: Severity;
   readonly start: number;
   readonly end: number;
+  /** Where it stands in an encoded token that it may share with others. */
+  readonly part?: readonly [start: number, end: number] | undefined;
 }
 
 const RANKS: Readonly<Record<RuleKind, number>> = {
@@ -27,7 +29,7 @@ export function resolvePlaces<T>(items: readonly T[], toPlace: (item: T) => Plac
   const kept: typeof sorted = [];
   for (const entry of sorted) {
     const last = kept.at(-1);
-    if (last === undefined || last.place.end <= entry.place.start) kept.push(entry);
+    if (last === undefined || isApart(last.place, entry.place)) kept.push(entry);
     else if (isBetter(entry.place, last.place)) kept[kept.length - 1] = entry;
   }
   return kept.map(({ item }) => item);
@@ -52,17 +54,25 @@ export function resolveOverlaps(matches: readonly Match[]): Match[] {
 // A line of more columns does not fit into git's own limits for a diff.
 const LINE = 2 ** 26;
 
-function toPlace({ kind, severity, span }: Match): Place {
+function toPlace({ kind, severity, span, encoded }: Match): Place {
   return {
     kind,
     severity,
+    part: encoded?.part,
     start: span.startLine * LINE + span.startColumn,
     end: span.endLine * LINE + span.endColumn,
   };
 }
 
 function compareStarts(a: Place, b: Place): number {
-  return a.start - b.start || b.end - a.end;
+  return a.start - b.start || b.end - a.end || (a.part?.[0] ?? -1) - (b.part?.[0] ?? -1);
+}
+
+/** Whether `b`, which begins no earlier, has nothing in common with `a`. */
+function isApart(a: Place, b: Place): boolean {
+  if (a.end <= b.start) return true;
+  const isSameToken = a.start === b.start && a.end === b.end;
+  return isSameToken && a.part !== undefined && b.part !== undefined && a.part[1] <= b.part[0];
 }
 
 function isBetter(a: Place, b: Place): boolean {

@@ -1,4 +1,4 @@
-import type { Secret } from '../types.ts';
+import type { Match, Secret } from '../types.ts';
 
 const LABEL = '[secret]';
 const texts = new WeakMap<object, string>();
@@ -28,7 +28,12 @@ export function reveal(secret: Secret): string {
   return text;
 }
 
+/** What stands in the file: the secret, or what it is encoded in. */
+export function revealWritten({ secret, encoded }: Pick<Match, 'secret' | 'encoded'>): string {
+  return reveal(encoded?.text ?? secret);
+}
+
 /** The text to look for in git's objects; to be handed to git's standard input only, never to its arguments. */
-export function toSearchText(secret: Secret): string {
-  return reveal(secret);
+export function toSearchText(match: Pick<Match, 'secret' | 'encoded'>): string {
+  return revealWritten(match);
 }

@@ -126,6 +126,9 @@ export const standardReports: Readonly<Record<string, Report>> = {
     sampleFinding({ file: '.env', line: 1, text: 'STRIPE_KEY=@' }),
     sampleFinding({ file: '.env', line: 2, text: 'AWS_KEY=@', rule: aws, value: 2 }),
   ]),
+  'one-encoded-finding': sampleReport([
+    { ...sampleFinding({ file: 'deploy/secret.yaml', text: '  key: @' }), encoding: ['percent', 'base64'] },
+  ]),
   'one-warning': sampleReport([sampleFinding({ rule: test })], { skipped }),
   'several-findings': sampleReport(
     [

@@ -37,6 +37,9 @@ test('an impostor is not opened', () => {
   expect(() => reveal(Object.create(null))).toThrow(TypeError);
 });
 
-test('gives the text to search for', () => {
-  expect(toSearchText(createSecret('aé'))).toBe('aé');
+test('gives the text to search for, as it stands in the file', () => {
+  const secret = createSecret('aé');
+  const encoded = { chain: ['percent'], part: [0, 1], text: createSecret('a%C3%A9') } as const;
+  expect(toSearchText({ secret })).toBe('aé');
+  expect(toSearchText({ secret, encoded })).toBe('a%C3%A9');
 });

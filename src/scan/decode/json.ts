@@ -1,0 +1,13 @@
+import { createEscapeDecoder } from './escape-decoder.ts';
+
+const CONTROL: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
+
+/** JSON, or a string of a program, within a string: https://datatracker.ietf.org/doc/html/rfc8259#section-7 */
+export const decodeJson = createEscapeDecoder({
+  encoding: 'json',
+  pattern: /\\(?<sign>["/nrt\\])/g,
+  decode: ({ groups = {} }) => {
+    const { sign = '' } = groups;
+    return (CONTROL[sign] ?? sign).charCodeAt(0);
+  },
+});
