@@ -1,5 +1,5 @@
 // npm run bench [-- NAME...]: runs the benchmarks by name, all of them when none is named.
-const all = ['startup', 'staged'];
+const all = ['startup', 'staged', 'rules'];
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !all.includes(name));
 if (unknown.length > 0) {

@@ -119,6 +119,12 @@ export interface Provider {
   readonly rules: readonly (PatternRule | FileRule)[];
 }
 
+/** So many characters of one alphabet in a row. */
+export interface LeastRun {
+  readonly alphabet: 'hex' | 'alnum' | 'word' | 'value';
+  readonly length: number;
+}
+
 /** A pattern rule as the matcher takes it: no names, no facts, nothing to build samples with. */
 export interface ScanRule {
   readonly id: string;
@@ -130,6 +136,8 @@ export interface ScanRule {
   readonly multiline: boolean;
   readonly linesBelow: number;
   readonly minEntropy: number;
+  /** What every text that the pattern matches has in it: without it the pattern need not run. */
+  readonly leastRun?: LeastRun;
   readonly validate?: Validate;
 }
 

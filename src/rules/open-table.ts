@@ -1,5 +1,5 @@
 import { KeyguardError } from '../errors.ts';
-import type { JudgeText, PatternTable, ScanRule, Validate } from '../rule-types.ts';
+import type { JudgeText, LeastRun, PatternTable, ScanRule, Validate } from '../rule-types.ts';
 import { loadChecks } from './load-checks.ts';
 import { loadTableText } from './load-table-text.ts';
 
@@ -12,6 +12,7 @@ export interface TableFacts {
 }
 
 type Kind = ScanRule['kind'];
+const runAlphabets: readonly LeastRun['alphabet'][] = ['hex', 'alnum', 'word', 'value'];
 const otherKinds: readonly Kind[] = ['private-key', 'contextual', 'url-credential', 'generic'];
 
 /** Opens the table that is generated from the provider files: as text, so that a commit parses the few rows it needs. */
@@ -75,6 +76,7 @@ function parseRow(row: string, fragments: readonly string[]): ScanRule {
   const [id = '', options = '', keywords = '', source = ''] = row.split('\t');
   const words = options.split(',');
   const check = findValue(words, 'check=');
+  const leastRun = readLeastRun(findValue(words, 'run='));
   return {
     id,
     kind: otherKinds.find((kind) => words.includes(kind)) ?? 'structured',
@@ -85,8 +87,15 @@ function parseRow(row: string, fragments: readonly string[]): ScanRule {
     multiline: words.includes('multiline'),
     linesBelow: findNumber(words, 'below='),
     minEntropy: findNumber(words, 'entropy='),
+    ...(leastRun && { leastRun }),
     ...(check !== undefined && { validate: deferCheck(check) }),
   };
+}
+
+/** An alphabet's name and a length: `hex32`. */
+function readLeastRun(text = ''): LeastRun | undefined {
+  const alphabet = runAlphabets.find((name) => text.startsWith(name));
+  return alphabet && { alphabet, length: Number(text.slice(alphabet.length)) };
 }
 
 /** What many patterns share is written once: `{{name}}` stands for it. */

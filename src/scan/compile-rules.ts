@@ -1,4 +1,4 @@
-import type { PatternTable, RuleKind, ScanRule, Severity, Validate } from '../rule-types.ts';
+import type { LeastRun, PatternTable, RuleKind, ScanRule, Severity, Validate } from '../rule-types.ts';
 import type { Encoding } from '../types.ts';
 import { toByteString } from './byte-string.ts';
 import { escapeKeywords } from './escape-keywords.ts';
@@ -16,6 +16,7 @@ export interface CompiledRule {
   readonly isMultiline: boolean;
   readonly linesBelow: number;
   readonly minEntropy: number;
+  readonly leastRun: LeastRun | undefined;
   readonly validate: Validate | undefined;
   readonly keywords: readonly string[];
   /** The name in `.env`, for an own secret. */
@@ -104,6 +105,7 @@ function compileRule(rule: Omit<ScanRule, 'kind'>, { number, kind, env }: Own): 
     isMultiline: rule.multiline,
     linesBelow: rule.linesBelow,
     minEntropy: rule.minEntropy,
+    leastRun: rule.leastRun,
     validate: rule.validate,
     keywords: rule.keywords,
     env,

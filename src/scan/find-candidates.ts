@@ -2,6 +2,7 @@ import type { Chunk, Encoded } from '../types.ts';
 import type { CompiledRule, CompiledRules } from './compile-rules.ts';
 import { type EncodedRun, findEncodedRuns } from './encoded-runs.ts';
 import type { EscapePlace } from './escape-keywords.ts';
+import { hasRun } from './has-run.ts';
 import type { KeywordSink } from './keyword-search.ts';
 import { loadJudge } from './load-judge.ts';
 import { type Window, createWindowPlan } from './plan-windows.ts';
@@ -53,12 +54,14 @@ export function findCandidates(chunk: Chunk, { rules, isWanted, onWork, meanwhil
   const escapes: EscapePlace[] = [];
   const { buffer, byteOffset, byteLength } = chunk.bytes;
   const read = createReader({ ...chunk, bytes: Buffer.from(buffer, byteOffset, byteLength) });
-  const plan = createWindowPlan(chunk, (rule, window) => {
+  // A plain view: what walks over bytes is fastest when it always sees one kind of array, and git's output comes as Buffer.
+  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+  const plan = createWindowPlan({ bytes, column: chunk.column }, (rule, window) => {
+    if (rule.leastRun !== undefined && !hasRun(bytes, window, rule.leastRun)) return;
     const source = read(window);
     onWork?.(source.text.length);
     runRule(rule, { window, source, path: chunk.file.path }, (candidate) => candidates.push(candidate));
   });
-  // A plain view: the scan is fastest when it always sees one kind of array, and git's output comes as Buffer.
   const sink: KeywordSink = (id, to) => {
     const { length, rules: called, escape } = rules.open(id);
     if (escape !== undefined) escapes.push({ encoding: escape, at: to - length });
@@ -67,7 +70,6 @@ export function findCandidates(chunk: Chunk, { rules, isWanted, onWork, meanwhil
       if (isWanted(rule)) plan(rule, to - length, to);
     }
   };
-  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
   rules.index.scan(bytes, sink, meanwhile);
   return { candidates, hasMultilineKeyword, encoded: { runs: findEncodedRuns(bytes), escapes } };
 }
@@ -81,13 +83,15 @@ function createReader(source: SourceBytes): (window: Window) => SourceText {
   };
 }
 
-interface Run {
+/** What a pattern runs over. */
+export interface Run {
   readonly window: Window;
   readonly source: SourceText;
   readonly path: string;
 }
 
-function runRule(
+/** Runs a pattern over a window and judges what it hits there. */
+export function runRule(
   rule: CompiledRule,
   { window, source, path }: Run,
   sink: (candidate: Candidate) => void,

@@ -2,6 +2,7 @@ import type { FileRule, PatternRule, Provider } from '../../src/rule-types.ts';
 import * as fragments from '../../src/rules/_fragments.ts';
 import { toByteString } from '../../src/scan/byte-string.ts';
 import { hashAnchor } from '../../src/scan/keyword-search.ts';
+import { findLeastRun } from './find-least-run.ts';
 
 type Checks = Record<string, Record<string, unknown>>;
 type Named = (check: (...args: never[]) => boolean) => string;
@@ -60,6 +61,7 @@ function renderSource(source: string): string {
 }
 
 function renderRow(rule: PatternRule, nameOf: Named): string {
+  const run = findLeastRun(rule.pattern);
   const options = [
     rule.kind === 'structured' ? [] : [rule.kind],
     rule.severity === 'error' ? [] : [rule.severity],
@@ -67,6 +69,7 @@ function renderRow(rule: PatternRule, nameOf: Named): string {
     rule.multiline ? ['multiline'] : [],
     rule.linesBelow === undefined ? [] : [`below=${rule.linesBelow}`],
     rule.minEntropy === undefined ? [] : [`entropy=${rule.minEntropy}`],
+    run === undefined ? [] : [`run=${run.alphabet}${run.length}`],
     rule.validate === undefined ? [] : [`check=${nameOf(rule.validate)}`],
   ].flat();
   return [rule.id, options.join(','), rule.keywords.join('|'), renderSource(rule.pattern.source)].join('\t');

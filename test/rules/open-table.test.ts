@@ -39,7 +39,7 @@ const head = ['one|two', 'AAECAwQF', '0|0,1', 'tokenStart\t(?<![0-9A-Za-z])\toth
 
 test('a row of text becomes a rule', () => {
   const row =
-    'acme\tcontextual,warning,i,multiline,below=2,entropy=3.5,check=isMixed\tone|two\t{{tokenStart}}(?<secret>a{{other}})';
+    'acme\tcontextual,warning,i,multiline,below=2,entropy=3.5,run=hex32,check=isMixed\tone|two\t{{tokenStart}}(?<secret>a{{other}})';
   const text = [...head, row, 'other\t\tthree\t(?<secret>b)'].join('\n');
   const table = openTable({ size: 2, length: text.length, hasMultiline: true }, () => text);
   expect(table.keywords).toEqual(['one', 'two']);
@@ -55,6 +55,7 @@ test('a row of text becomes a rule', () => {
     multiline: true,
     linesBelow: 2,
     minEntropy: 3.5,
+    leastRun: { alphabet: 'hex', length: 32 },
   });
   expect(table.open(1)).toEqual({
     id: 'other',
