@@ -37,8 +37,14 @@ export function readAssignment({ groups, window, index }: Candidate): Assignment
 // In the middle of noise, such as encoded bytes.
 const isNoise = (before: string): boolean => /[\]%^+~!]$|[^\s*]\*$/.test(before);
 
+// A pattern's group bears the name, and what follows is a part of the pattern: `(?<token>[0-9A-Za-z]{32})`.
+const isGroup = (before: string, link: string): boolean =>
+  link.startsWith('>') && /\(\?P?<[\w-]*$/.test(before);
+
 // The folder that one works in, asked of a shell: `$(pwd)`, and make's `$(shell pwd)`.
 const isCommand = (before: string): boolean => /\$\((?:shell )?$/.test(before);
+
+const isForeign = (before: string, link: string): boolean => isCommand(before) || isGroup(before, link);
 
 /** A quote that only closes an empty value: `password="",next="`. */
 function isClosing(link: string, { window, secret, index }: Candidate): boolean {
@@ -56,7 +62,7 @@ const NETRC = /\b(?:login|machine)\s|^\s*[a-z]+\s+\S+\s*$/;
 /** Whether name and value belong together: a bare word after a name is a value only where that is the grammar. */
 export function isAssigned({ link, before, isQuoted, name }: Assignment, candidate: Candidate): boolean {
   const { path, secret, window } = candidate;
-  if (isNoise(before) || isCommand(before) || isClosing(link, candidate)) return false;
+  if (isNoise(before) || isForeign(before, link) || isClosing(link, candidate)) return false;
   if (isQuoted) return true;
   if (link.trim() === '') return isOption(before, name) || NETRC.test(window);
   if (!CODE.test(path)) return true;

@@ -9,6 +9,8 @@ const TEST_FOLDER =
 const INTEGRATION_FOLDER = /^(?!(?:.*\/)?(?:src|lib|app)\/)(?:.*\/)?integration\/|(?:^|\/)src\/it\//i;
 const TEXTS =
   /(?:^|\/)(?:langs?|languages?|locales?|i18n|l10n|translations?|messages)\/|\.(?:arb|strings|resx|lproj)(?:\/|$)/i;
+// Installed packages: published by others, and full of tests and of what is made by machines.
+const INSTALLED = /(?:^|\/)(?:node_modules|bower_components|site-packages)\//;
 const TEST_FILE =
   /(?:^|[._/-])(?:tests?|specs?|mocks?|stories|fixtures?|conftest)(?:[._-]|$)|[a-z\d](?:Tests?|Specs?|IT|Mocks?|Fixtures?)\.\w+$/;
 
@@ -22,5 +24,7 @@ export function isMadeUpPlace(path: string): boolean {
 }
 
 function judgePath(path: string): boolean {
-  return [MACHINE_MADE, TEXTS, TEST_FOLDER, INTEGRATION_FOLDER, TEST_FILE].some((kind) => kind.test(path));
+  return [MACHINE_MADE, INSTALLED, TEXTS, TEST_FOLDER, INTEGRATION_FOLDER, TEST_FILE].some((kind) =>
+    kind.test(path),
+  );
 }

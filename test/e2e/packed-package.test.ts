@@ -129,6 +129,13 @@ describe('the packed package in a fresh repository', () => {
     expect(await repo.run('git', ['commit', '--message', 'clean'])).toMatchObject({ exitCode: 0 });
   });
 
+  test('finds nothing in itself when a new user commits node_modules', async () => {
+    await repo.git('add', '--force', 'node_modules');
+    const { exitCode, stderr } = await repo.run('git', ['commit', '--quiet', '--message', 'everything']);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    await repo.git('rm', '--quiet', '--cached', '-r', 'node_modules');
+  });
+
   test('protects a second clone after a bare npm install', async () => {
     const clone = path.join(repo.root, 'clone');
     const inClone = { cwd: clone };

@@ -42,6 +42,8 @@ describe('leaves alone', () => {
     ['words in quotes', "token: 'access_token_expired'", 'src/app.ts'],
     ['passwords of tutorials', 'password = "Passw0rd!"', 'app.py'],
     ['a word with a number', 'password: Welcome2024!', 'config.yml'],
+    ['a group of a pattern', String.raw`regex: (?<secret>[0-9A-Za-z+/]{86}==)`, 'rules.yml'],
+    ['a group of Python', 'regex = (?P<api_token>[0-9A-Za-z_-]{43})', 'rules.ini'],
     ['a path', 'private_key: /etc/ssl/private/server.key', 'config.yml'],
     ['an address', 'token_endpoint: https://login.test/oauth2/token', 'config.yml'],
     ['a UUID', `client_id: ${[8, 4, 4, 4, 12].map((length) => make.hex(length)).join('-')}`, 'config.yml'],

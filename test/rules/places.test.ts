@@ -13,6 +13,9 @@ test.each([
   'cypress/support/a.js',
   'spec/models/a.rb',
   'src/a.test.ts',
+  'node_modules/acme/dist/a.js',
+  'web/bower_components/acme/a.js',
+  '.venv/lib/python3.12/site-packages/acme/a.py',
 ])('%s is a place for made-up values', (path) => {
   expect(isMadeUpPlace(path)).toBe(true);
 });
@@ -24,6 +27,7 @@ test.each([
   'slack-integration/client.ts',
   'src/integrations/slack.ts',
   'src/inspect/a.ts',
+  'src/node_modules.ts',
 ])('%s is none', (path) => {
   expect(isMadeUpPlace(path)).toBe(false);
 });
