@@ -27,7 +27,8 @@ interface StepFacts {
   readonly 'give-to-container': { readonly file: string; readonly name: string; readonly command: string };
   readonly 'write-placeholder': { readonly file: string; readonly placeholder: string };
   readonly 'empty-value': { readonly file: string; readonly name: string };
-  readonly 'load-env': { readonly envFile: string; readonly how: string };
+  /** How the program that the file belongs to gets to see the variables. */
+  readonly 'load-env': { readonly file: string; readonly envFile: string; readonly how: string };
   readonly 'ignore-env': { readonly envFile: string; readonly command: string };
   readonly 'untrack-env': {
     readonly envFile: string;

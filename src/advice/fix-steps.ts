@@ -92,9 +92,10 @@ function fillImport(template: string, code: string): string {
   return fillName(template, code.replace(/^var\./u, ''));
 }
 
-function load({ language, envFile, code }: Plan): Step[] {
+function load({ language, path, envFile, code }: Plan): Step[] {
   if (language.load === undefined || code === undefined) return [];
-  return [{ action: 'load-env', envFile, how: language.load.replaceAll('ENVFILE', () => quote(envFile)) }];
+  const how = language.load.replaceAll('ENVFILE', () => quote(envFile));
+  return [{ action: 'load-env', file: path, envFile, how }];
 }
 
 function protect({ envFile, envState, typed, hasIgnoreRule }: Plan): Step[] {

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { escapeText } from './escape.ts';
 import { type Group, stepsOf } from './group-findings.ts';
 import { type Page, type StepParts, layOutStep } from './layout.ts';
+import { type FileLine, nameFiles } from './name-files.ts';
 import { renderRevokes } from './revokes.ts';
 import { stepCode, stepSentence } from './step-text.ts';
 import { uniqueSteps } from './unique-steps.ts';
@@ -24,15 +25,11 @@ export function renderSharedAdvice(groups: readonly Group[], messages: Messages,
 
 function commonSteps(steps: readonly Step[], { report, steps: sentences }: Messages): StepParts[] {
   const stored = steps.find((step) => step.action === 'add-to-env');
-  const loads = steps.filter((step) => step.action === 'load-env');
-  const [load] = loads;
   return [
     ...(stored === undefined ? [] : [toPart(report.moveEach(stored.envFile))]),
     toPart(report.replaceEach),
     ...importParts(steps, { report, sentences }),
-    ...(load === undefined
-      ? []
-      : [toPart(stepSentence(sentences, load), [...new Set(loads.map(({ how }) => how))])]),
+    ...loadParts(steps, sentences),
     ...protectSteps(steps).map((step) => ({ sentence: stepSentence(sentences, step), code: stepCode(step) })),
     toPart(report.stageAgainEach),
   ];
@@ -48,8 +45,20 @@ function importParts(steps: readonly Step[], { report, sentences }: Sentences): 
   const [only, ...others] = imports;
   if (only === undefined) return [];
   if (others.length === 0) return [toPart(stepSentence(sentences, only), [only.code])];
-  const lines = imports.map(({ code, file }) => `${code}  (*${file.slice(file.lastIndexOf('.'))})`);
-  return [toPart(report.importEach, [...new Set(lines)])];
+  return [toPart(report.importEach, nameFiles(imports.map(({ code, file }): FileLine => [code, file])))];
+}
+
+function loadParts(steps: readonly Step[], sentences: Messages['steps']): StepParts[] {
+  const loads = steps.filter((step) => step.action === 'load-env');
+  const [load] = loads;
+  if (load === undefined) return [];
+  const lines = [...new Set(loads.map(({ how }) => how))];
+  return [
+    toPart(
+      stepSentence(sentences, load),
+      lines.length === 1 ? lines : nameFiles(loads.map(({ how, file }): FileLine => [how, file])),
+    ),
+  ];
 }
 
 /** What keeps files out of git, each once: an environment file that a finding takes out already is not taken out again. */

@@ -27,7 +27,7 @@ describe('in code that can read the environment', () => {
       steps: [
         { action: 'add-to-env', envFile: '.env', name: 'STRIPE_KEY', part: 'value' },
         { action: 'read-from-env', file: 'src/pay.ts', code: 'process.env.STRIPE_KEY' },
-        { action: 'load-env', envFile: '.env', how: 'node --env-file=.env …' },
+        { action: 'load-env', file: 'src/pay.ts', envFile: '.env', how: 'node --env-file=.env …' },
         { action: 'stage-again', command: 'git add -- src/pay.ts' },
         { action: 'revoke', provider: 'Stripe', revoke: details().revoke, first: false },
         { action: 'allow', comment: '// keyguard:allow stripe-secret-key -- reason' },

@@ -24,7 +24,7 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
   ],
   'write-placeholder': [{ action: 'write-placeholder', file: 'README.md', placeholder: `<${name}>` }],
   'empty-value': [{ action: 'empty-value', file: '.env.example', name }],
-  'load-env': [{ action: 'load-env', envFile, how: 'node --env-file=.env …' }],
+  'load-env': [{ action: 'load-env', file, envFile, how: 'node --env-file=.env …' }],
   'ignore-env': [{ action: 'ignore-env', envFile, command: String.raw`printf '\n%s\n' .env >> .gitignore` }],
   'untrack-env': [
     {
