@@ -41,7 +41,7 @@ async function runCheckStaged(context: Context): Promise<Outcome> {
   const isSilent = subject.found.matches.length === 0 && subject.found.coverage.skipped.length === 0;
   if (isSilent && options.format !== 'json' && options.output === undefined) return { exitCode: 0 };
   const { writeReport } = await import('./write-report.ts');
-  return writeReport(context, await report(subject));
+  return writeReport(context, await report({ ...subject, wantsFingerprints: options.format === 'json' }));
 }
 
 type Place = Pick<Context, 'cwd' | 'env' | 'git' | 'isDiffPiped'>;

@@ -4,6 +4,7 @@ import type { RuleSetting, Settings } from '../config/parse-settings.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import { findRuleDetails } from '../rules/details.ts';
 import { createFinding } from '../scan/create-finding.ts';
+import { type WeakKeys, deriveWeakKeys } from '../scan/create-fingerprint.ts';
 import { numberValues } from '../scan/number-values.ts';
 import { type RedactText, createTextRedactor } from '../scan/redact-text.ts';
 import { resolveOverlaps } from '../scan/resolve-overlaps.ts';
@@ -27,6 +28,8 @@ export interface ReportSubject {
   readonly found: RawMatches;
   /** `tree`: files as they are on the disk, and any number of findings. */
   readonly source?: 'staged' | 'tree';
+  /** True when the report will show every fingerprint. */
+  readonly wantsFingerprints?: boolean;
 }
 
 /** Of a tree's matches, so many are looked for in HEAD: git takes time for each. */
@@ -42,13 +45,15 @@ export async function createReport(subject: ReportSubject): Promise<Report> {
   // An own secret that HEAD holds already is no secret of this clone any more; other rules judge its shape.
   const kept = reported.filter((match) => match.kind !== 'own-secret' || !knownToHead.has(match));
   const redactPath = createTextRedactor(found.matcher, found.matches);
+  const salt = readSalt(topLevel);
   const facts: ReportFacts = {
     settings,
     asked,
     knownToHead,
     redactPath,
     verdicts: split.verdicts,
-    salt: readSalt(topLevel),
+    salt,
+    weakKeys: subject.wantsFingerprints === true ? await deriveWeakKeys(kept, salt) : undefined,
     placeOf: ({ file }) => findPlace(subject, file.path),
     state: await readAdviceState({ ...subject, redactPath }, kept),
     valueNumbers: numberValues(kept),
@@ -96,6 +101,7 @@ interface ReportFacts {
   readonly redactPath: RedactText;
   readonly verdicts: SplitMatches['verdicts'];
   readonly salt: Uint8Array;
+  readonly weakKeys: WeakKeys | undefined;
   readonly placeOf: (match: Match) => FilePlace;
   readonly state: AdviceState;
   readonly valueNumbers: ReadonlyMap<Match, number>;
@@ -127,6 +133,7 @@ function toFinding(match: Match, facts: ReportFacts): Finding {
     details,
     shownPath: path,
     salt: facts.salt,
+    weakKeys: facts.weakKeys,
     lineMatches: facts.byLine.get(lineKey(match)) ?? [match],
   });
   // Not copied: the fingerprint is made when it is asked for.

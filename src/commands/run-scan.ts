@@ -24,6 +24,7 @@ export async function runScan(context: Context): Promise<Outcome> {
     settings,
     found,
     source: 'tree',
+    wantsFingerprints: context.options.format === 'json',
   });
   return writeReport(context, report, 'tree');
 }

@@ -1,7 +1,7 @@
 import type { RuleDetails } from '../rule-types.ts';
 import type { Finding, Match } from '../types.ts';
 import { createExcerpt } from './create-excerpt.ts';
-import { createFingerprint } from './create-fingerprint.ts';
+import { type WeakKeys, createFingerprint } from './create-fingerprint.ts';
 import { redact } from './redact.ts';
 import { revealWritten } from './secret.ts';
 
@@ -12,13 +12,15 @@ export interface FindingContext {
   readonly shownPath: string;
   /** The repository's salt; may be empty. */
   readonly salt: Uint8Array;
+  /** What is known already of what fingerprints are made of. */
+  readonly weakKeys?: WeakKeys | undefined;
   /** All matches on the match's line, so that none of them is shown. */
   readonly lineMatches: readonly Match[];
 }
 
 /** Makes what is reported of a match: the one place where a raw secret becomes a redacted one. */
 export function createFinding(match: Match, context: FindingContext): Omit<Finding, 'advice'> {
-  const { details, shownPath, salt, lineMatches } = context;
+  const { details, shownPath, salt, weakKeys, lineMatches } = context;
   let fingerprint: string | undefined;
   return {
     ...match.span,
@@ -32,7 +34,7 @@ export function createFinding(match: Match, context: FindingContext): Omit<Findi
     ...(match.kind !== 'file' && { excerpt: createExcerpt(match, lineMatches) }),
     // Made when it is asked for: a weak value takes its time, and a report for people shows none.
     get fingerprint() {
-      return (fingerprint ??= createFingerprint(match, salt));
+      return (fingerprint ??= createFingerprint(match, salt, weakKeys));
     },
     env: match.env ?? details.env,
   };

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
-import { createFingerprint } from '../../src/scan/create-fingerprint.ts';
+import { createFingerprint, deriveWeakKeys } from '../../src/scan/create-fingerprint.ts';
 import { createSecret } from '../../src/scan/secret.ts';
 import type { Match } from '../../src/types.ts';
 import { createFile } from './helpers/chunk.ts';
@@ -68,4 +68,20 @@ test('paths that print alike are told apart by their bytes', () => {
     return createFingerprint(createMatch(strong, { file }), salt);
   });
   expect(a).not.toBe(b);
+});
+
+test('is the same when the slow part was done before, for all values at once', async () => {
+  const matches = ['hunter2', 'sesame', 'hunter2', strong].map((value) => createMatch(value));
+  const keys = await deriveWeakKeys(matches, salt);
+  expect([...keys.keys()]).toEqual(['hunter2', 'sesame']);
+  for (const match of matches)
+    expect(createFingerprint(match, salt, keys)).toBe(createFingerprint(match, salt));
+});
+
+test('takes the slow part from what was done before', async () => {
+  const keys = await deriveWeakKeys([createMatch('hunter2')], salt);
+  const other = new Map([['hunter2', new Uint8Array(32)]]);
+  expect(createFingerprint(createMatch('hunter2'), salt, other)).not.toBe(
+    createFingerprint(createMatch('hunter2'), salt, keys),
+  );
 });
