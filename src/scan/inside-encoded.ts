@@ -6,8 +6,8 @@ const OTHER = /[^0-9A-Za-z+/]/;
 // All that base64 has and few other texts have together; a URL's path has no plus.
 const KINDS = [/\+/, /[a-z]/, /[A-Z]/, /\d/];
 
-/** Ends of lines inside encoded bytes, as a string literal has them, do not part them. */
-const joinLines = (text: string): string => text.replaceAll(/\\{1,4}[nr]/g, '');
+/** Ends of lines inside encoded bytes, also as a string literal has them, do not part them; real lines are full then. */
+const joinLines = (text: string): string => text.replaceAll(/\\{1,4}[nr]|(?<=[0-9A-Za-z+/]{60})\r?\n/g, '');
 
 /**
  * Whether a candidate is a stretch of longer base64, such as a picture in a notebook or a font in a style sheet: in so
@@ -15,8 +15,14 @@ const joinLines = (text: string): string => text.replaceAll(/\\{1,4}[nr]/g, '');
  */
 export function isInsideEncoded({ secret, window, index }: Candidate): boolean {
   const end = index + secret.length;
-  const before = joinLines(window.slice(Math.max(0, index - REACH), index));
-  const after = joinLines(window.slice(end, end + REACH));
-  const run = `${before.split(OTHER).at(-1) ?? ''}${after.split(OTHER, 1)[0] ?? ''}`;
-  return run.length >= SHORTEST && KINDS.every((kind) => kind.test(run));
+  const before =
+    joinLines(window.slice(Math.max(0, index - REACH), index))
+      .split(OTHER)
+      .at(-1) ?? '';
+  const after =
+    joinLines(window.slice(index, end + REACH))
+      .slice(secret.length)
+      .split(OTHER, 1)[0] ?? '';
+  const run = before + after;
+  return before !== '' && run.length >= SHORTEST && KINDS.every((kind) => kind.test(run));
 }

@@ -16,6 +16,11 @@ const findIn = (text: string, path: string): readonly string[] =>
 test.each([
   ['a picture in a notebook', `"image/png": "${noise(60)}\\n${token}\\n${noise(40)}"`, 'book.ipynb'],
   ['a font in a style sheet', `src: url(data:font/woff2;base64,${noise(90)}/${token}+${noise(90)})`, 'a.css'],
+  [
+    'the lines of a public key',
+    `${noise(31)}\n${noise(28)}/secret\n${make.alnum(64)}\n${noise(31)}`,
+    'keys/acme.keys',
+  ],
   ['the last lines of a source map', `"${noise(60)}/${token}+${noise(1)}"`, 'app.map'],
 ])('no token in %s', (_, text, path) => {
   expect(findIn(text, path)).toEqual([]);
@@ -25,6 +30,7 @@ test.each([
   ['of its own', `const key = "${token}";`],
   ['in a long path', `https://hooks.test/${'services/Team2024/'.repeat(8)}${token}/send`],
   ['beside a short encoded value', `{"nonce":"${noise(12)}","key":"${token}"}`],
+  ['under a line of something else', `keys\n${noise(8)}\n${token}\n${noise(12)}\n${noise(12)}\n${noise(12)}`],
   ['on a line of its own among escaped ones', `"first line of words\\n${token}\\nlast line of words"`],
 ])('a token %s', (_, text) => {
   expect(findIn(text, 'src/app.ts')).toEqual([token]);
