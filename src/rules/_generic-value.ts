@@ -6,6 +6,7 @@ const OTHER = [
   /[^\u0020-\u007e]/, // a sentence in another language
   /^[$@#%&*:?!~^.,=+\-_/\\|]*$/,
   /^(?:\$(?!\w*\d\w*\d\w*\d)|%|@|&|\.{1,2}\/|~\/|[A-Za-z]:[\\/])/, // a variable, a reference, a path
+  /^--[a-z]/, // an option
   /\{[^{}]*\}|\{\{|\}\}|^\{|\$\(|<%|%\(|#\{|\[\w*\]/, // a template
   /\(\?[:=!<P]|\[\^?(?:\w-\w|\\[a-z])/, // a regular expression
   /^(?:https?|ftp|file|data|jdbc|urn|arn|ssm|op|secret|vault|env|ref|kms|gs|s3|mailto)[:.]/i,

@@ -50,7 +50,7 @@ const isForeign = (before: string, link: string): boolean => isCommand(before) |
 function isClosing(link: string, { window, secret, index }: Candidate): boolean {
   const [, quote] = /[^"'](["'])\1$/.exec(link) ?? [];
   const end = index + secret.length;
-  return quote !== undefined && !window.startsWith(quote + quote, end);
+  return quote !== undefined && (/^[),;\]}&|?]/.test(secret) || !window.startsWith(quote + quote, end));
 }
 
 const isOption = (before: string, name: string): boolean =>

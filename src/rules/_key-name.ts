@@ -16,7 +16,8 @@ const HARMLESS = list(
   module chunk asset manifest integrity lock license product serial part zip postal country area error status response
   exit char key keyed locale lang language theme color style css dom html xml node tree element slot signature signed
   verification verify random seed nonce iv salt fingerprint thumbprint ssh gpg pgp rsa ecdsa ed25519 dsa host identity
-  source barcode qr swift iban currency bar gift promo coupon discount invite referral`,
+  source barcode qr swift iban currency bar gift promo coupon discount invite referral
+  trusted ignored authenticity form sentry`,
 );
 
 const ENDING = /(?:keys?|secret|token|access|private|auth)$/;

@@ -1,6 +1,6 @@
 // Generated, or full of digests: names in them are not somebody's assignments.
 const MACHINE_MADE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|[\w.-]*\.lock|[\w.-]*-lock\.ya?ml|go\.sum|[\w.-]*\.(?:map|svg|snap|min\.(?:js|css)|po|xlf|xliff|csv|tsv|ipynb_checkpoints))$/i;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|[\w.-]*\.lock|[\w.-]*-lock\.ya?ml|go\.sum|[\w.-]*\.(?:map|svg|snap|min\.(?:js|css)|po|xlf|xliff|csv|tsv|ipynb_checkpoints)|verification-(?:metadata\.xml|keyring\.keys)|\.pnp\.\w{1,8}\.[cm]?js)$/i;
 
 // Tests, fixtures and examples: most such values are made up there, and a refusal would mostly be wrong.
 const TEST_FOLDER =
@@ -10,7 +10,7 @@ const INTEGRATION_FOLDER = /^(?!(?:.*\/)?(?:src|lib|app)\/)(?:.*\/)?integration\
 const TEXTS =
   /(?:^|\/)(?:langs?|languages?|locales?|i18n|l10n|translations?|messages)\/|\.(?:arb|strings|resx|lproj)(?:\/|$)/i;
 // Installed packages: published by others, and full of tests and of what is made by machines.
-const INSTALLED = /(?:^|\/)(?:node_modules|bower_components|site-packages)\//;
+const INSTALLED = /(?:^|\/)(?:node_modules|bower_components|site-packages|\.yarn\/(?:releases|plugins|sdks|patches))\//;
 const TEST_FILE =
   /(?:^|[._/-])(?:tests?|specs?|mocks?|stories|fixtures?|conftest)(?:[._-]|$)|[a-z\d](?:Tests?|Specs?|IT|Mocks?|Fixtures?)\.\w+$/;
 

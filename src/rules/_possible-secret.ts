@@ -10,6 +10,9 @@ const NAME_END = /(?:key|secret|token|access|private|auth|password)s?\d{0,3}(?![
 const BETWEEN =
   /^(?:[-_.]|["'`\])}\\]{0,4}(?:\s{1,8}-|\s{0,8}(?:->|[=:>|?,]{1,4}))?[\s"'`\\({[]{0,8}(?:[A-Za-z]{2,12}[ .,:=-]{1,3}){0,2}["'`\\]{0,3})$/;
 
+// What is given is not the key: `<trusted-key id="`.
+const NAMED = /\s(?:id|name)\s{0,8}[:=]/i;
+
 const NAME_HEAD = /(?<![\w.$-])\$?[\w.-]*$/;
 // Keys that a blank parts from what they are: everybody may see them.
 const OPEN_KEY = /\b(?:public|partition|primary|foreign|sort|cache)[ ]$/i;
@@ -18,7 +21,7 @@ const OPEN_KEY = /\b(?:public|partition|primary|foreign|sort|cache)[ ]$/i;
 function findName(before: string): Weight | undefined {
   for (const { 0: word, index } of [...before.matchAll(NAME_END)].toReversed()) {
     const between = before.slice(index + word.length);
-    if (!BETWEEN.test(between)) continue;
+    if (!BETWEEN.test(between) || NAMED.test(between)) continue;
     const head = NAME_HEAD.exec(before.slice(0, index))?.[0] ?? '';
     // `key-` is what the keys of some services begin with; `$TOKEN` in a command is another value.
     const isOther =

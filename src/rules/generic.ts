@@ -115,6 +115,8 @@ export default {
         'password = "changeme1"',
         'a.password="",a.isStripped2&&(a.hash=a.hash.trim(),a.port="")',
         '"npmPassword","useNpm2FaToken"',
+        'a.password="",a.isEmpty3&&(a.hash=""),a.port="1"',
+        'user:add --password-from-env --display-name="User One2"',
         'docker run -v "$(pwd)":/src/app1',
         'docker run -v $(shell pwd):/src/app1',
       ],
@@ -142,6 +144,7 @@ export default {
         `weather key|${make.hex(20)}|${make.hex(20)}`,
         `public key "${make.alnum(56)}"`,
         `partition key: ${make.hex(32)}`,
+        `<trusted-key id="${make.hex(40)}" group="org.acme"/>`,
       ],
     },
     {

@@ -16,6 +16,10 @@ test.each([
   'node_modules/acme/dist/a.js',
   'web/bower_components/acme/a.js',
   '.venv/lib/python3.12/site-packages/acme/a.py',
+  'gradle/verification-metadata.xml',
+  'gradle/verification-keyring.keys',
+  '.yarn/releases/yarn-4.1.0.cjs',
+  '.pnp.loader.mjs',
 ])('%s is a place for made-up values', (path) => {
   expect(isMadeUpPlace(path)).toBe(true);
 });
