@@ -10,7 +10,8 @@ const INTEGRATION_FOLDER = /^(?!(?:.*\/)?(?:src|lib|app)\/)(?:.*\/)?integration\
 const TEXTS =
   /(?:^|\/)(?:langs?|languages?|locales?|i18n|l10n|translations?|messages)\/|\.(?:arb|strings|resx|lproj)(?:\/|$)/i;
 // Installed packages: published by others, and full of tests and of what is made by machines.
-const INSTALLED = /(?:^|\/)(?:node_modules|bower_components|site-packages|\.yarn\/(?:releases|plugins|sdks|patches))\//;
+const INSTALLED =
+  /(?:^|\/)(?:node_modules|bower_components|site-packages|\.yarn\/(?:releases|plugins|sdks|patches))\//;
 const TEST_FILE =
   /(?:^|[._/-])(?:tests?|specs?|mocks?|stories|fixtures?|conftest)(?:[._-]|$)|[a-z\d](?:Tests?|Specs?|IT|Mocks?|Fixtures?)\.\w+$/;
 

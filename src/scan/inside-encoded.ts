@@ -6,12 +6,15 @@ const OTHER = /[^0-9A-Za-z+/]/;
 // All that base64 has and few other texts have together; a URL's path has no plus.
 const KINDS = [/\+/, /[a-z]/, /[A-Z]/, /\d/];
 
+// What the base64 that follows is, as lock files and pages say it.
+const DIGEST = /(?:h1:|sha(?:1|256|384|512)[-:])[0-9A-Za-z+/]{0,88}$/;
+
 /** Ends of lines inside encoded bytes, also as a string literal has them, do not part them; real lines are full then. */
 const joinLines = (text: string): string => text.replaceAll(/\\{1,4}[nr]|(?<=[0-9A-Za-z+/]{60})\r?\n/g, '');
 
 /**
- * Whether a candidate is a stretch of longer base64, such as a picture in a notebook or a font in a style sheet: in so
- * many characters drawn by chance some begin like a token.
+ * Whether a candidate is a stretch of a digest or of longer base64, such as a picture in a notebook or a font in a style
+ * sheet: in so many characters drawn by chance some begin like a token.
  */
 export function isInsideEncoded({ secret, window, index }: Candidate): boolean {
   const end = index + secret.length;
