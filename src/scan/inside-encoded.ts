@@ -18,14 +18,10 @@ const joinLines = (text: string): string => text.replaceAll(/\\{1,4}[nr]|(?<=[0-
  */
 export function isInsideEncoded({ secret, window, index }: Candidate): boolean {
   const end = index + secret.length;
-  const before =
-    joinLines(window.slice(Math.max(0, index - REACH), index))
-      .split(OTHER)
-      .at(-1) ?? '';
-  const after =
-    joinLines(window.slice(index, end + REACH))
-      .slice(secret.length)
-      .split(OTHER, 1)[0] ?? '';
-  const run = before + after;
-  return before !== '' && run.length >= SHORTEST && KINDS.every((kind) => kind.test(run));
+  const before = joinLines(window.slice(Math.max(0, index - REACH), index));
+  if (DIGEST.test(before)) return true;
+  const after = joinLines(window.slice(index, end + REACH)).slice(secret.length);
+  const head = before.split(OTHER).at(-1) ?? '';
+  const run = `${head}${after.split(OTHER, 1)[0] ?? ''}`;
+  return head !== '' && run.length >= SHORTEST && KINDS.every((kind) => kind.test(run));
 }
