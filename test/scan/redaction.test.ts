@@ -73,7 +73,9 @@ function hasPartOf(hidden: string, shown: string): boolean {
 function report(matches: readonly Match[]): string {
   const findings = matches.slice(0, 6).map((match) => {
     const lineMatches = matches.filter(({ span }) => span.startLine === match.span.startLine);
-    return createFinding(match, { details, shownPath: 'a', salt: new Uint8Array(), lineMatches });
+    const finding = createFinding(match, { details, shownPath: 'a', salt: new Uint8Array(), lineMatches });
+    // Its hexadecimal digits equal six of a long secret's by chance, once in a hundred runs of this test.
+    return { ...finding, fingerprint: '' };
   });
   return inspect(findings, { depth: 9, maxStringLength: null }) + JSON.stringify(findings);
 }
