@@ -5,6 +5,9 @@ const LONGEST_UNIT = 4;
 const LONG_SEQUENCE = 10;
 const LONGER_SEQUENCE = 16;
 const SHORT_SEQUENCE = 4;
+/** As in `ABC123DEF456`; so many of them, that they fill a value of such a length, do not come up by chance. */
+const SHORTEST_SEQUENCE = 3;
+const FILLED_LENGTH = 16;
 /** In a longer value, such as a private key, zero bytes make long runs. */
 const LONG_VALUE = 256;
 
@@ -24,11 +27,16 @@ export function isRepetitive(value: string): boolean {
 /** Whether a value counts up or down: two thirds of it, or for ten characters anywhere (sixteen in changing case). */
 export function isSequential(value: string): boolean {
   const text = value.replaceAll(/[^A-Za-z0-9]/g, '');
-  const lengths = findSequences(text);
-  const inSequences = lengths.reduce((sum, length) => sum + length, 0);
-  if (inSequences > 0 && inSequences >= (text.length * 2) / 3) return true;
+  const all = findSequences(text);
+  const lengths = all.filter((length) => length >= SHORT_SEQUENCE);
+  if (isMostOf(text, lengths) || (text.length >= FILLED_LENGTH && isMostOf(text, all))) return true;
   if (lengths.some((length) => length >= LONG_SEQUENCE)) return true;
   return findSequences(text.toLowerCase()).some((length) => length >= LONGER_SEQUENCE);
+}
+
+function isMostOf({ length }: string, lengths: readonly number[]): boolean {
+  const sum = lengths.reduce((total, each) => total + each, 0);
+  return sum > 0 && sum >= (length * 2) / 3;
 }
 
 function findSequences(text: string): number[] {
@@ -36,7 +44,7 @@ function findSequences(text: string): number[] {
   let from = 0;
   for (let i = 1; i <= text.length; i++) {
     if (i < text.length && goesOn(text, from, i)) continue;
-    if (i - from >= SHORT_SEQUENCE) lengths.push(i - from);
+    if (i - from >= SHORTEST_SEQUENCE) lengths.push(i - from);
     from = goesOn(text, i - 1, i) ? i - 1 : i;
   }
   return lengths;

@@ -76,6 +76,8 @@ test.each([
   'abcabcabcabc',
   '0123456789abcdef',
   '0123456789abcdef0123456789abcdef',
+  'ABC123DEF456GHI789JKL012MNO345',
+  'acme_abc123def456ghi789jkl012',
   'abcdefghijklmnopqrstuvwxyz123456',
   'ABCDEFGHIJKLMNOP',
   '9876543210',
