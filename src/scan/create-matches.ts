@@ -13,30 +13,47 @@ export function createMatches(
   candidates: readonly Candidate[],
   sink: (match: Match) => void,
 ): void {
-  const locate = createLocator(chunk);
-  const readLine = createLineReader(chunk);
-  const readLineAbove = createLineAboveReader(chunk);
+  const findSurroundings = createSurroundings(chunk);
   for (const candidate of candidates) {
-    const { rule, begin, start, end } = candidate;
+    const { rule, begin } = candidate;
     if (begin < chunk.start || begin >= chunk.end) continue;
-    const from = locate(start);
-    const line = readLine(start, from);
-    const lineAbove = readLineAbove(from);
-    const identifier = findIdentifier(line.text, from.column - 1 - line.column);
-    const to = locate(end);
     sink({
       ruleId: rule.id,
       kind: rule.kind,
       severity: rule.severity,
       file: chunk.file,
-      span: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
+      ...findSurroundings(candidate),
       ...describeSecret(chunk, candidate),
-      line: line.secret,
-      ...(lineAbove && { lineAbove }),
-      ...(identifier !== undefined && { identifier }),
       ...(rule.env !== undefined && { env: rule.env }),
     });
   }
+}
+
+type Surroundings = Pick<Match, 'span' | 'line' | 'lineAbove' | 'identifier'>;
+
+/** Gives where candidates stand that come in order; those that share an encoded token stand at the same place. */
+function createSurroundings(chunk: Chunk): (candidate: Candidate) => Surroundings {
+  const locate = createLocator(chunk);
+  const readLine = createLineReader(chunk);
+  const readLineAbove = createLineAboveReader(chunk);
+  let last: { readonly start: number; readonly end: number; readonly surroundings: Surroundings } | undefined;
+  const find = (start: number, end: number): Surroundings => {
+    const from = locate(start);
+    const line = readLine(start, from);
+    const lineAbove = readLineAbove(from);
+    const identifier = findIdentifier(line.text, from.column - 1 - line.column);
+    const to = locate(end);
+    return {
+      span: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
+      line: line.secret,
+      ...(lineAbove && { lineAbove }),
+      ...(identifier !== undefined && { identifier }),
+    };
+  };
+  return ({ start, end }) => {
+    if (last?.start !== start || last.end !== end) last = { start, end, surroundings: find(start, end) };
+    return last.surroundings;
+  };
 }
 
 /** The secret, and how it stands in the file. */

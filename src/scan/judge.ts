@@ -2,6 +2,7 @@ import type { Chunk, Match } from '../types.ts';
 import { createMatches } from './create-matches.ts';
 import { dropShadowed } from './drop-shadowed.ts';
 import type { Candidate } from './find-candidates.ts';
+import { readEncodedValue } from './read-encoded-value.ts';
 import { resolvePlaces } from './resolve-overlaps.ts';
 
 export { judgeAllow } from './inline-allow.ts';
@@ -13,7 +14,8 @@ export function reportCandidates(
   candidates: readonly Candidate[],
   sink: (match: Match) => void,
 ): void {
-  createMatches(chunk, resolvePlaces(dropShadowed(candidates), toPlace), sink);
+  const kept = resolvePlaces(dropShadowed(candidates), toPlace).map(readEncodedValue);
+  createMatches(chunk, kept, sink);
 }
 
 function toPlace({ rule, start, end, encoded }: Candidate) {

@@ -74,6 +74,7 @@ interface Joint {
 
 function decodeRegion(facts: EscapeEncoding, source: Source, { from, to }: Region): Stretch | undefined {
   const text = source.bytes.toString('latin1', from, to);
+  source.onWork(text.length);
   const joints: Joint[] = [];
   let decoded = '';
   let at = 0;

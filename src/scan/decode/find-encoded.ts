@@ -2,6 +2,7 @@ import type { Chunk } from '../../types.ts';
 import type { CompiledRule } from '../compile-rules.ts';
 import { type Candidate, type EncodedPlaces, type Search, findCandidates } from '../find-candidates.ts';
 import { decoders } from './decoders.ts';
+import { joinStretches } from './join-stretches.ts';
 import type { Stretch } from './stretch.ts';
 
 const DEEPEST = 2;
@@ -19,17 +20,17 @@ interface Level {
 function findAtDepth(chunk: Chunk, places: EncodedPlaces, { search, depth }: Level): Candidate[] {
   const { buffer, byteOffset, byteLength } = chunk.bytes;
   const bytes = Buffer.from(buffer, byteOffset, byteLength);
-  const source = { bytes, encoding: chunk.encoding, ...places };
-  return decoders.flatMap((decode) =>
-    decode(source).flatMap((stretch) => {
-      const inner = toChunk(chunk, stretch);
-      search.onWork?.(inner.bytes.length);
-      const pass = findCandidates(inner, { ...search, isWanted: isSpecific });
-      const own = pass.candidates.filter(({ isBelieved }) => isBelieved);
-      const deeper = depth < DEEPEST ? findAtDepth(inner, pass.encoded, { search, depth: depth + 1 }) : [];
-      return [...own, ...deeper].map((candidate) => toSource(candidate, stretch));
-    }),
-  );
+  const onWork = (units: number): void => search.onWork?.(units);
+  const source = { bytes, encoding: chunk.encoding, onWork, ...places };
+  return decoders.flatMap((decode) => {
+    const stretch = joinStretches(decode(source));
+    if (stretch === undefined) return [];
+    const inner = toChunk(chunk, stretch);
+    const pass = findCandidates(inner, { ...search, isWanted: isSpecific });
+    const own = pass.candidates.filter(({ isBelieved }) => isBelieved);
+    const deeper = depth < DEEPEST ? findAtDepth(inner, pass.encoded, { search, depth: depth + 1 }) : [];
+    return [...own, ...deeper].map((candidate) => toSource(candidate, stretch));
+  });
 }
 
 /** Beside what is encoded there is no name that would say what a value is. */

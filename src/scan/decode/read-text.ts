@@ -4,19 +4,21 @@ export interface TextPart {
   readonly to: number;
 }
 
-/** The text around a byte, as far as nothing else comes: no control characters, and well-formed where it is not ASCII. */
-export function readText(bytes: Buffer, at: number): TextPart | undefined {
-  let from = at;
-  while (from > 0 && isText(bytes[from - 1])) from--;
-  let to = at;
-  let isAscii = true;
-  while (to < bytes.length && isText(bytes[to])) to++;
-  for (let i = from; i < to && isAscii; i++) isAscii = (bytes[i] ?? 0) < 0x80;
-  if (isAscii) return { from, to };
-  return bytes.toString('utf8', from, to).includes('\uFFFD') ? undefined : { from, to };
+/** The text around a byte, as far as no control character comes; of what is no UTF-8 the ASCII around the byte. */
+export function readText(bytes: Buffer, at: number): TextPart {
+  const part = extend(bytes, at, isText);
+  const isWellFormed = !bytes.toString('utf8', part.from, part.to).includes('\uFFFD');
+  return isWellFormed ? part : extend(bytes, at, (byte) => byte < 0x80 && isText(byte));
 }
 
-function isText(byte: number | undefined): boolean {
-  if (byte === undefined || byte === 0x7f) return false;
-  return byte >= 0x20 || byte === 9 || byte === 10 || byte === 13;
+function extend(bytes: Buffer, at: number, isWanted: (byte: number) => boolean): TextPart {
+  let from = at;
+  while (from > 0 && isWanted(bytes[from - 1] ?? 0)) from--;
+  let to = at;
+  while (to < bytes.length && isWanted(bytes[to] ?? 0)) to++;
+  return { from, to };
+}
+
+function isText(byte: number): boolean {
+  return (byte >= 0x20 && byte !== 0x7f) || byte === 9 || byte === 10 || byte === 13;
 }

@@ -59,6 +59,7 @@ interface Found {
 
 function decodeRun(facts: RunEncoding, { source, run, pieces, anchor }: Found): Stretch | undefined {
   const text = pieces.map(({ from, to }) => source.bytes.toString('latin1', from, to)).join('');
+  source.onWork(text.length);
   if (facts.sign?.test(text) === false) return undefined;
   const toSource = createPlaces(pieces);
   const anchorIndex = pieces.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(anchor, to) - from), 0);
@@ -66,11 +67,11 @@ function decodeRun(facts: RunEncoding, { source, run, pieces, anchor }: Found): 
   for (let phase = 0; phase < facts.group; phase++) {
     if (((run.phases >> (facts.firstPhase + phase)) & 1) === 0) continue;
     const first = (((startIndex - phase) % facts.group) + facts.group) % facts.group;
+    source.onWork(text.length);
     const decoded = facts.decode(text.slice(first));
     const middle = Math.floor(((anchorIndex - first) / facts.group) * facts.held);
     const part = readText(decoded, middle);
     const isWhole =
-      part !== undefined &&
       part.to - part.from >= SHORTEST &&
       (part.from * facts.group) / facts.held <= LONGEST_PREFIX &&
       decoded.length - part.to <= LONGEST_SUFFIX;

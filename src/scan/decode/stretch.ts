@@ -5,6 +5,8 @@ import type { EncodedPlaces } from '../find-candidates.ts';
 export interface Source extends EncodedPlaces {
   readonly bytes: Buffer;
   readonly encoding: Chunk['encoding'];
+  /** Told how many bytes are decoded, or tried. */
+  readonly onWork: (bytes: number) => void;
 }
 
 /** What a part of a source holds in an encoding, and how that lies in the source. */
