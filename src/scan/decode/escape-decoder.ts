@@ -4,10 +4,10 @@ import type { Decoder, Source, Stretch } from './stretch.ts';
 /** An encoding that writes single characters in another way. */
 export interface EscapeEncoding {
   readonly encoding: Encoding;
-  /** One escape; has the flag `g`. */
+  /** One escape; has the flag `g`, and no groups, which take time. */
   readonly pattern: RegExp;
   /** The character's code, or undefined when it is no escape after all. */
-  readonly decode: (escape: RegExpExecArray) => number | undefined;
+  readonly decode: (escape: string) => number | undefined;
   /** True when the code is a byte of UTF-8 and not a character's. */
   readonly isByte?: (escape: string) => boolean;
 }
@@ -18,6 +18,8 @@ const AROUND = 2048;
 // Where escapes come without end, the next part begins so much before the last one's end.
 const LONGEST_PART = 131_072;
 const OVERLAP = 16_384;
+// Lines so near to each other are decoded at once: that takes less.
+const GAP = 256;
 const LF = 10;
 
 /** Makes the decoder of such an encoding: of each line with an escape, so that a secret is seen with its name. */
@@ -38,7 +40,7 @@ function findRegions(bytes: Buffer, places: readonly number[]): readonly Region[
   for (const at of places) {
     if (last !== undefined && at < last.to && (last.isEnd || at + AROUND <= last.to)) continue;
     const line = findLine(bytes, at);
-    if (last !== undefined && line.from < last.to) {
+    if (last !== undefined && line.from <= last.to + GAP) {
       const isFull = line.to - last.from > LONGEST_PART;
       if (!isFull) regions.pop();
       last = { ...line, from: isFull ? Math.max(line.from, last.to - OVERLAP) : last.from };
@@ -78,15 +80,14 @@ function decodeRegion(facts: EscapeEncoding, source: Source, { from, to }: Regio
   const joints: Joint[] = [];
   let decoded = '';
   let at = 0;
-  for (const escape of text.matchAll(facts.pattern)) {
+  for (const { 0: escape, index } of text.matchAll(facts.pattern)) {
     const plain = readCharacter(facts, source, escape);
     if (plain === undefined) continue;
-    const end = escape.index + escape[0].length;
     joints.push({ decoded: decoded.length, source: from + at, isEscape: false });
-    decoded += text.slice(at, escape.index);
-    joints.push({ decoded: decoded.length, source: from + escape.index, isEscape: true });
+    decoded += text.slice(at, index);
+    joints.push({ decoded: decoded.length, source: from + index, isEscape: true });
     decoded += plain;
-    at = end;
+    at = index + escape.length;
   }
   if (joints.length === 0) return undefined;
   joints.push({ decoded: decoded.length, source: from + at, isEscape: false });
@@ -104,11 +105,11 @@ function decodeRegion(facts: EscapeEncoding, source: Source, { from, to }: Regio
 function readCharacter(
   { decode, isByte }: EscapeEncoding,
   { encoding }: Source,
-  escape: RegExpExecArray,
+  escape: string,
 ): string | undefined {
   const code = decode(escape) ?? 0;
   if (!isTextCode(code)) return undefined;
-  if (code < 0x80 || isByte?.(escape[0]) === true) return String.fromCharCode(code);
+  if (code < 0x80 || isByte?.(escape) === true) return String.fromCharCode(code);
   const bytes = Buffer.from(String.fromCodePoint(code), encoding);
   return encoding === 'utf8' || code < 0x100 ? bytes.toString('latin1') : undefined;
 }

@@ -17,10 +17,10 @@ const NAMED: Readonly<Record<string, string>> = {
 /** `&#65;`, `&#x41;` and the names of what stands in tokens: https://html.spec.whatwg.org/multipage/named-characters.html */
 export const decodeHtml = createEscapeDecoder({
   encoding: 'html',
-  pattern: /&(?:#(?<decimal>\d{1,7})|#[Xx](?<hex>[\dA-Fa-f]{1,6})|(?<name>[a-z]{2,6}));/g,
-  decode: ({ groups = {} }) => {
-    const { decimal, hex, name } = groups;
-    if (name !== undefined) return NAMED[name]?.charCodeAt(0);
-    return decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+  pattern: /&(?:#\d{1,7}|#[Xx][\dA-Fa-f]{1,6}|[a-z]{2,6});/g,
+  decode: (escape) => {
+    const name = escape.slice(1, -1);
+    if (!name.startsWith('#')) return NAMED[name]?.charCodeAt(0);
+    return /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   },
 });

@@ -5,9 +5,9 @@ const CONTROL: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 /** JSON, or a string of a program, within a string: https://datatracker.ietf.org/doc/html/rfc8259#section-7 */
 export const decodeJson = createEscapeDecoder({
   encoding: 'json',
-  pattern: /\\(?<sign>["/nrt\\])/g,
-  decode: ({ groups = {} }) => {
-    const { sign = '' } = groups;
+  pattern: /\\["/nrt\\]/g,
+  decode: (escape) => {
+    const sign = escape.slice(1);
     return (CONTROL[sign] ?? sign).charCodeAt(0);
   },
 });

@@ -11,11 +11,16 @@ export interface Piece {
 const SHORTEST_LINE = 40;
 const GROUP = 4;
 const BACKSLASH = 0x5c;
-const ESCAPE_LETTERS = new Set(Array.from('nrt', (letter) => letter.charCodeAt(0)));
 // A line end, also an escaped one, with the quotes and signs that join strings.
 const WRAP = /^(?:\\r)?(?:\\n)?[ \t"'`,+.\\]{0,8}\r?\n?[ \t"'`]{0,64}/;
-const WRAP_BEFORE = /(?:(?:\\r)?\\n[ \t"'`,+.\\]{0,8}\r?\n?|(?:\\r)?[ \t"'`,+.\\]{0,8}\r?\n)[ \t"'`]{0,64}$/;
 const LONGEST_WRAP = 96;
+const toCodes = (signs: string): ReadonlySet<number> =>
+  new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));
+const INDENTATION = toCodes(' \t"\'`');
+const JOINS = toCodes(' \t"\'`,+.\\');
+const LF = 10;
+const CR = 13;
+const ESCAPE_LETTERS = toCodes('nrt');
 
 /** The run of an alphabet around a byte. */
 export function findRun(bytes: Buffer, at: number, isMember: IsMember): Piece {
@@ -58,11 +63,37 @@ function isFull(piece: Piece): boolean {
 }
 
 function findRunBefore(bytes: Buffer, { from }: Piece, isMember: IsMember): Piece | undefined {
-  const wrap = WRAP_BEFORE.exec(bytes.toString('latin1', Math.max(0, from - LONGEST_WRAP), from))?.[0];
-  const to = from - (wrap?.length ?? 0);
-  return wrap === undefined || to === 0 || !isMember(bytes[to - 1])
-    ? undefined
-    : { ...findRun(bytes, to - 1, isMember), to };
+  const to = skipWrapBefore(bytes, from);
+  if (to === undefined || to === 0 || !isMember(bytes[to - 1])) return undefined;
+  return { from: findRun(bytes, to - 1, isMember).from, to };
+}
+
+/** The same as `WRAP`, backwards; undefined where no line ends. */
+function skipWrapBefore(bytes: Buffer, from: number): number | undefined {
+  let at = skipBack(bytes, from, { signs: INDENTATION, most: 64 });
+  const isLineEnd = bytes[at - 1] === LF;
+  if (isLineEnd) at -= bytes[at - 2] === CR ? 2 : 1;
+  at = skipBack(bytes, at, { signs: JOINS, most: 8 });
+  const escaped = skipText(bytes, at, String.raw`\n`);
+  if (escaped < at) return skipText(bytes, escaped, String.raw`\r`);
+  return isLineEnd ? at : undefined;
+}
+
+/** Where a text begins that ends at `at`; `at` when another one does. */
+function skipText(bytes: Buffer, at: number, text: string): number {
+  const from = at - text.length;
+  return from >= 0 && bytes.toString('latin1', from, at) === text ? from : at;
+}
+
+interface Skipped {
+  readonly signs: ReadonlySet<number>;
+  readonly most: number;
+}
+
+function skipBack(bytes: Buffer, from: number, { signs, most }: Skipped): number {
+  let at = from;
+  while (at > 0 && from - at < most && signs.has(bytes[at - 1] ?? 0)) at--;
+  return at;
 }
 
 function findRunAfter(bytes: Buffer, { to }: Piece, isMember: IsMember): Piece | undefined {
