@@ -8,8 +8,9 @@ export interface Range {
 
 // `=` ends a value in base64 and stands between a name and its value elsewhere.
 const RUN = /[\w+~%-]{12,}={0,2}/g;
+// A comment that allows something is no assignment, and the scheme before a credential is none.
 const NAMED =
-  /(?:pass|pwd|secret|token|key|credential|auth)[\w-]{0,40}["'\]]{0,2}\s{0,4}(?:=>|:=|=|:)\s{0,4}["'`]?(?<value>[^\s"'`,;]{4,})/dgi;
+  /(?!keyguard:\s{0,4}allow\b)(?:pass|pwd|secret|token|key|credential|auth)[\w-]{0,40}["'\]]{0,2}\s{0,4}(?:=>|:=|=|:)\s{0,4}["'`]?(?!(?:bearer|basic|token)\s)(?<value>[^\s"'`,;]{4,})/dgi;
 const USER_INFO = /:\/\/[^\s/:@]{0,80}:(?<value>[^\s/@]{1,200})@/dg;
 const BEARER = /\b(?:bearer|basic|token)\s{1,4}(?<value>[^\s"'`,;]{8,})/dgi;
 

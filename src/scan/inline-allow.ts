@@ -7,7 +7,7 @@ import { reveal, revealWritten } from './secret.ts';
 const commentOpener =
   /(?:^|[\s,;)}\]>])(?:\/\/|\/\*|<!--|--|["']{3}|[#%*]|rem\b|\{\{!|\{\/\*)|(?:^|\s);|(?:^|\s)'(?=\s)/iu;
 const ownMarker =
-  /\bkeyguard:allow\b(?!-)(?:[ \t]+(?<rules>[a-z\d][a-z\d-]*(?:[ \t]*,[ \t]*[a-z\d][a-z\d-]*)*))?/u;
+  /\bkeyguard:[ \t]{0,4}allow\b(?!-)(?:[ \t]+(?<rules>[a-z\d][a-z\d-]*(?:[ \t]*,[ \t]*[a-z\d][a-z\d-]*)*))?/u;
 // Other tools' markers that mean one line, so that a project can change over without touching its files.
 const sameLine =
   /\b(?:(?:gitleaks|betterleaks|kingfisher):(?:allow|ignore)|trufflehog:ignore|ggignore|secretlint-disable-line)\b|pragma:[ \t]*(?:allow|white)list[ \t]+secret\b|\bnosec[ \t]+(?:B10[567]|G101)\b/iu;
@@ -70,6 +70,6 @@ function isMarked(line: string, marker: RegExp): boolean {
 
 /** A marker at the end of a line of code speaks for that line, not for the next one. */
 function isCommentOnly(line: string): boolean {
-  const before = line.slice(0, line.indexOf('keyguard:allow')).trimStart();
+  const before = line.slice(0, ownMarker.exec(line)?.index).trimStart();
   return /^(?:\/\/|\/\*|<!--|--|["']{3}|[#;%*'"({]|rem\b)/iu.test(before);
 }

@@ -30,6 +30,7 @@ test.each([
   `key = "${secret}" // keyguard:allow acme-key -- a fixture`,
   `key = "${secret}" # keyguard:allow acme-key`,
   `key = "${secret}" # keyguard:allow`,
+  `key = "${secret}" // keyguard: allow acme-key -- a space, as eslint has it`,
   `key = "${secret}" # keyguard:allow -- no rule named`,
   `key = "${secret}" /* keyguard:allow other-rule, acme-key */`,
   `<b>${secret}</b> <!-- keyguard:allow acme-key -->`,
@@ -67,6 +68,7 @@ test.each([
 
 test.each([
   '// keyguard:allow acme-key -- reason',
+  '// keyguard: allow acme-key -- reason',
   '  # keyguard:allow',
   ' * keyguard:allow acme-key',
   '# pragma: allowlist nextline secret',
