@@ -13,6 +13,8 @@ interface ErrorText {
   readonly what: string;
   /** One thing to do a line. */
   readonly next: string;
+  /** How to commit without the check, where keyguard itself or its settings may be at fault; said when a commit waits. */
+  readonly skip?: string;
 }
 
 /** Sentences for every error; each takes what the code's thrower knows, and does without what it does not. */

@@ -16,6 +16,8 @@ export interface OptionSpec {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
   readonly values?: readonly string[];
+  /** Taken, but not listed: there is nothing yet that it could change. */
+  readonly isUnlisted?: boolean;
 }
 
 export type OptionSpecs = Readonly<Partial<Record<OptionName, OptionSpec>>>;
@@ -59,6 +61,8 @@ export interface Command {
   readonly options: OptionSpecs;
   /** Names of positional arguments for the usage line, in order. */
   readonly positionals: readonly string[];
+  /** True when it can do nothing without its argument. */
+  readonly needsArgument?: boolean;
   /** True when the last argument may be given many times. */
   readonly takesMany?: boolean;
   readonly run: (context: Context) => Promise<Outcome>;

@@ -6,14 +6,14 @@ export const commonOptions = {
   color: { type: 'boolean' },
   config: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
-  verbose: { type: 'boolean' },
+  verbose: { type: 'boolean', isUnlisted: true },
   help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
+  version: { type: 'boolean', short: 'v' },
 } as const satisfies OptionSpecs;
 
 /** Options of commands that end in a report. */
 export const reportOptions = {
   format: { type: 'string', values: ['text', 'json'] },
   output: { type: 'string', short: 'o' },
-  baseline: { type: 'boolean' },
+  baseline: { type: 'boolean', isUnlisted: true },
 } as const satisfies OptionSpecs;

@@ -5,5 +5,6 @@ export const explainCommand: NamedCommand = {
   name: 'explain',
   options: {},
   positionals: ['rule'],
+  needsArgument: true,
   run: async (context) => (await import('./run-explain.ts')).runExplain(context),
 };

@@ -1,7 +1,10 @@
 import { type HelpMessages, type Messages, type NotedCommand, optionNames } from '../messages.ts';
+import { wrap } from '../report/wrap.ts';
 import type { NamedCommand, OptionSpec, OptionSpecs } from './command.ts';
 import { commonOptions } from './common-options.ts';
 import { version } from './version.ts';
+
+const COLUMNS = 80;
 
 /** Renders the help of the whole command line. */
 export function renderOverview({ help }: Messages, commands: readonly NamedCommand[]): string {
@@ -18,14 +21,15 @@ export function renderOverview({ help }: Messages, commands: readonly NamedComma
 /** Renders the help of one command. */
 export function renderHelp(
   { help }: Messages,
-  { name, positionals, takesMany, options }: NamedCommand,
+  { name, positionals, takesMany, needsArgument, options }: NamedCommand,
 ): string {
-  const labels = positionals.map((each) => `[${each}${takesMany === true ? '…' : ''}]`);
+  const [open, close] = needsArgument === true ? ['<', '>'] : ['[', ']'];
+  const labels = positionals.map((each) => `${open}${each}${takesMany === true ? '…' : ''}${close}`);
   const usage = [name, ...labels, `[${help.options}]`].join(' ');
   return [
     `keyguard ${name}: ${help.commands[name]}`,
     `${help.usage}: keyguard ${usage}`,
-    ...(isNoted(name, help) ? [help.notes[name].join('\n')] : []),
+    ...(isNoted(name, help) ? [help.notes[name].flatMap((note) => wrap(note, COLUMNS)).join('\n')] : []),
     renderTable(help.optionsTitle, describeOptions(help, { ...options, ...commonOptions })),
     `${help.exitCodes}\n`,
   ].join('\n\n');
@@ -36,7 +40,7 @@ function isNoted(name: string, { notes }: HelpMessages): name is NotedCommand {
 }
 
 function describeOptions(help: HelpMessages, specs: OptionSpecs): readonly (readonly [string, string])[] {
-  const listed = optionNames.filter((name) => specs[name] !== undefined);
+  const listed = optionNames.filter((name) => specs[name] !== undefined && specs[name].isUnlisted !== true);
   return listed.map((name) => [optionLabel(name, specs[name]), help.optionSummaries[name]]);
 }
 

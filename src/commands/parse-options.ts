@@ -16,6 +16,7 @@ type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 /** Parses what follows the command's name; an unknown option, a wrong value or a surplus argument throws. */
 export function parseOptions(command: Command, args: readonly string[]): ParsedLine {
   const specs: OptionSpecs = { ...commonOptions, ...command.options };
+  const asked: Asked = { specs, command: command.name === '' ? undefined : command.name };
   const { tokens } = parseArgs({
     args: [...args],
     options: toParseArgs(specs),
@@ -28,7 +29,7 @@ export function parseOptions(command: Command, args: readonly string[]): ParsedL
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind === 'option') options[optionName(token, specs)] = optionValue(token, specs);
+    if (token.kind === 'option') options[optionName(token, asked)] = optionValue(token, asked);
   }
   const surplus = positionals[command.positionals.length];
   if (surplus !== undefined && command.takesMany !== true)
@@ -47,11 +48,19 @@ function toParseArgs(specs: OptionSpecs) {
 
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
-function optionName(token: OptionToken, specs: OptionSpecs): OptionName {
+/** What the options of a line are measured by. */
+interface Asked {
+  readonly specs: OptionSpecs;
+  readonly command: string | undefined;
+}
+
+function optionName(token: OptionToken, { specs, command }: Asked): OptionName {
   const typed = isNegated(token, specs) ? token.rawName.slice('--no-'.length) : plainName(token);
   const name = optionNames.find((each) => each === typed && specs[each] !== undefined);
   if (name !== undefined) return name;
-  throw new KeyguardError('unknown-option', { option: token.rawName, known: Object.keys(specs).join(' ') });
+  const listed = optionNames.filter((each) => specs[each] !== undefined && specs[each].isUnlisted !== true);
+  const known = listed.map((each) => `--${each}`).join(' ');
+  throw new KeyguardError('unknown-option', { option: token.rawName, command, known });
 }
 
 // parseArgs takes `no-` off every unknown name too, so that `--no-format` would read as `--format`.
@@ -63,18 +72,21 @@ function isNegated({ rawName }: OptionToken, specs: OptionSpecs): boolean {
   return optionNames.some((name) => rawName === `--no-${name}` && specs[name]?.type === 'boolean');
 }
 
-function optionValue(token: OptionToken, specs: OptionSpecs): string | boolean {
-  const spec = specs[optionName(token, specs)];
+function optionValue(token: OptionToken, asked: Asked): string | boolean {
+  const { specs, command } = asked;
+  const spec = specs[optionName(token, asked)];
   if (spec?.type === 'boolean') {
     if (token.value !== undefined)
-      throw new KeyguardError('invalid-value', { option: token.rawName, value: token.value });
+      throw new KeyguardError('invalid-value', { option: token.rawName, value: token.value, command });
     return !isNegated(token, specs);
   }
-  if (token.value === undefined) throw new KeyguardError('missing-argument', { option: token.rawName });
+  if (token.value === undefined)
+    throw new KeyguardError('missing-argument', { option: token.rawName, command });
   if (spec?.values !== undefined && !spec.values.includes(token.value)) {
     throw new KeyguardError('invalid-value', {
       option: token.rawName,
       value: token.value,
+      command,
       known: spec.values.join(' '),
     });
   }

@@ -9,7 +9,12 @@ export function refuseUnknownRules({ rules, file }: Settings, table: RuleTable):
   const known = new Set(listRuleIds(table)).add('own-secret');
   const unknown = named.find((id) => !known.has(id));
   if (unknown === undefined) return;
-  throw new KeyguardError('config-invalid', { file, reason: 'unknown-key', key: `rules.${unknown}` });
+  throw new KeyguardError('config-invalid', {
+    file,
+    reason: 'unknown-key',
+    key: `rules.${unknown}`,
+    rule: unknown,
+  });
 }
 
 function listRuleIds({ patterns, files }: RuleTable): string[] {

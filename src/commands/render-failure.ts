@@ -13,10 +13,12 @@ export async function renderFailure(
   const messages = await loadMessages();
   const details = { ...known.details, ...(await findSuggestion(known.details)) };
   const { redactDetails } = await import('./redact-details.ts');
-  const { what, next } = messages.errors[known.code](escapeDetails(redactDetails(details)));
+  const { what, next, skip } = messages.errors[known.code](escapeDetails(redactDetails(details)));
   const debug = world.env['KEYGUARD_DEBUG'] === '1' ? `${renderStack(error)}\n` : '';
-  const headline = world.blocksCommit === true ? messages.report.notChecked(what) : what;
-  return { exitCode: 2, stderr: `keyguard: ${headline}\n  ${next.replaceAll('\n', '\n  ')}\n${debug}` };
+  const waits = world.blocksCommit === true;
+  const headline = waits ? messages.report.notChecked(what) : what;
+  const advice = waits && skip !== undefined ? `${next}\n${skip}` : next;
+  return { exitCode: 2, stderr: `keyguard: ${headline}\n  ${advice.replaceAll('\n', '\n  ')}\n${debug}` };
 }
 
 /** A module that is not there is one of keyguard's own, for it brings all that it needs. */
@@ -28,13 +30,20 @@ function toKnown(error: unknown): KeyguardError {
 }
 
 /** The known word nearest to what was typed, when it is near enough to be what was meant. */
-async function findSuggestion({ known, option, command, value }: ErrorDetails): Promise<ErrorDetails> {
+async function findSuggestion({ known, option, command, value, key }: ErrorDetails): Promise<ErrorDetails> {
   if (typeof known !== 'string') return {};
-  const typed = String(value ?? option ?? command).replace(/^-+/u, '');
+  const typed = String(value ?? option ?? key ?? command);
   const { closest, distance } = await import('fastest-levenshtein');
   const nearest = closest(typed, known.split(' '));
-  if (distance(typed, nearest) > Math.max(1, typed.length / 3)) return {};
-  return { suggestion: value === undefined && option !== undefined ? `--${nearest}` : nearest };
+  const length = typed.replace(/^-+/u, '').length;
+  const far = isSwapped(typed, nearest) ? 2 : Math.max(1, length / 3);
+  return distance(typed, nearest) > far ? {} : { suggestion: nearest };
+}
+
+/** The same letters in another order: `scna`. */
+function isSwapped(typed: string, meant: string): boolean {
+  const [one, other] = [typed, meant].map((word) => Array.from(word).toSorted().join(''));
+  return one === other;
 }
 
 function escapeDetails(details: ErrorDetails): ErrorDetails {

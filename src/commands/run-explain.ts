@@ -13,7 +13,7 @@ import { loadSettings } from './load-settings.ts';
 /** Tells about the rule that the argument names. */
 export async function runExplain(context: Context): Promise<Outcome> {
   const [id] = context.positionals;
-  if (id === undefined) throw new KeyguardError('missing-argument', { argument: 'rule' });
+  if (id === undefined) throw new KeyguardError('missing-argument', { argument: 'rule', command: 'explain' });
   const all = listRuleDetails();
   const details = all.find((each) => each.id === id);
   if (details === undefined)

@@ -13,14 +13,28 @@ export interface Settings {
   readonly ignore: readonly string[];
 }
 
-const knownKeys = ['$schema', 'rules', 'ignore'];
+const settingKeys = ['rules', 'ignore'];
+const knownKeys = ['$schema', ...settingKeys];
+const examples = {
+  rules: '{ "rules": { "generic-secret": "warning" } }',
+  ignore: '{ "ignore": ["test/recordings/**"] }',
+};
+
+function wrongValue(file: string, key: string, more: { known?: string; example?: string }): KeyguardError {
+  return new KeyguardError('config-invalid', { file, reason: 'wrong-value', key, ...more });
+}
 
 /** Checks settings read from `file`; throws `config-invalid` naming the key that is wrong. */
 export function parseSettings(content: unknown, file: string): Settings {
   if (!isRecord(content)) throw new KeyguardError('config-invalid', { file, reason: 'not-an-object' });
   const unknown = Object.keys(content).find((key) => !knownKeys.includes(key));
   if (unknown !== undefined)
-    throw new KeyguardError('config-invalid', { file, reason: 'unknown-key', key: unknown });
+    throw new KeyguardError('config-invalid', {
+      file,
+      reason: 'unknown-key',
+      key: unknown,
+      known: settingKeys.join(' '),
+    });
   return {
     file,
     rules: parseRules(content['rules'] ?? {}, file),
@@ -29,12 +43,11 @@ export function parseSettings(content: unknown, file: string): Settings {
 }
 
 function parseRules(value: unknown, file: string): Settings['rules'] {
-  if (!isRecord(value))
-    throw new KeyguardError('config-invalid', { file, reason: 'wrong-value', key: 'rules' });
+  if (!isRecord(value)) throw wrongValue(file, 'rules', { example: examples.rules });
   const rules: Record<string, RuleSetting> = Object.create(null);
   for (const [id, setting] of Object.entries(value)) {
     if (setting !== 'off' && setting !== 'warning' && setting !== 'error') {
-      throw new KeyguardError('config-invalid', { file, reason: 'wrong-value', key: `rules.${id}` });
+      throw wrongValue(file, `rules.${id}`, { known: 'off warning error' });
     }
     rules[id] = setting;
   }
@@ -42,11 +55,10 @@ function parseRules(value: unknown, file: string): Settings['rules'] {
 }
 
 function parseIgnore(value: unknown, file: string): readonly string[] {
-  if (!Array.isArray(value))
-    throw new KeyguardError('config-invalid', { file, reason: 'wrong-value', key: 'ignore' });
+  if (!Array.isArray(value)) throw wrongValue(file, 'ignore', { example: examples.ignore });
   return value.map((glob: unknown, index) => {
     if (typeof glob === 'string' && glob !== '') return glob;
-    throw new KeyguardError('config-invalid', { file, reason: 'wrong-value', key: `ignore[${index}]` });
+    throw wrongValue(file, `ignore[${index}]`, { example: examples.ignore });
   });
 }
 

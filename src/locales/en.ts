@@ -29,8 +29,22 @@ function meant(suggestion: ErrorDetails[string]): string {
   return suggestion === undefined ? '' : `Did you mean ${suggestion}?\n`;
 }
 
+/** Where the help is: of the command, where one was named. */
+function helpOf(command: ErrorDetails[string]): string {
+  return `npx keyguard ${command === undefined ? '' : `${command} `}--help`;
+}
+
 function enumerate({ list, more }: { readonly list: readonly string[]; readonly more: number }): string {
   return `${list.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
+}
+
+/** Where to look up the rule that was meant. */
+function allRules(unknown: ErrorDetails[string]): string {
+  return unknown === undefined ? '' : '\nSee all rules: npx keyguard rules';
+}
+
+function forExample(example: ErrorDetails[string]): string {
+  return example === undefined ? '' : `\nFor example: ${example}`;
 }
 
 const configReasons: Readonly<Record<string, string>> = {
@@ -47,15 +61,18 @@ const errors: ErrorMessages = {
   }),
   'git-too-old': ({ minimum }) => ({
     what: `this git is too old: keyguard needs ${minimum === undefined ? 'a newer one' : `${minimum} or newer`}`,
-    next: `Update git: https://git-scm.com/downloads\n${skip}`,
+    next: 'Update git: https://git-scm.com/downloads',
+    skip,
   }),
   'git-failed': ({ command, stderr, signal, exitCode }) => ({
     what: `${command ?? 'git'} failed${aside(stderr ?? signal ?? exitCode)}`,
-    next: `See what is wrong: git status; git fsck\n${skip}`,
+    next: 'See what is wrong: git status; git fsck',
+    skip,
   }),
   'git-output-damaged': ({ command, reason }) => ({
     what: `the answer of ${command ?? 'git'} was cut off or could not be read${aside(reason)}`,
-    next: `Try again. If it happens again: git fsck\n${skip}`,
+    next: 'Try again. If it happens again: git fsck',
+    skip,
   }),
   'not-a-repository': ({ folder }) => ({
     what: `not inside a git repository${aside(folder)}`,
@@ -71,7 +88,8 @@ const errors: ErrorMessages = {
   }),
   'file-unreadable': ({ file, reason }) => ({
     what: `cannot read ${file ?? 'a file'}${aside(reason === 'special' ? skipReasons.special : reason)}`,
-    next: `Check that it exists and that you may read it.\n${skip}`,
+    next: 'Check that it exists and that you may read it.',
+    skip,
   }),
   'file-unwritable': ({ file, reason }) => ({
     what: `cannot write ${file ?? 'a file'}${aside(reason)}`,
@@ -81,9 +99,10 @@ const errors: ErrorMessages = {
     what: `${file ?? 'the file'} is a symbolic link, and keyguard does not write through links`,
     next: 'Put a regular file in its place, or make the change in the file that it points to.',
   }),
-  'config-invalid': ({ file, reason, key }) => ({
+  'config-invalid': ({ file, reason, key, rule, suggestion, known: list, example }) => ({
     what: `${file ?? 'the configuration'} ${configReasons[String(reason)] ?? 'is not valid'}${aside(key)}`,
-    next: `Correct it: keyguard checks nothing until then.\n${skip}`,
+    next: `${meant(suggestion)}Correct it: keyguard checks nothing until then.${known(list)}${forExample(example)}${allRules(rule)}`,
+    skip,
   }),
   'unknown-command': ({ command, suggestion, known: list }) => ({
     what: `unknown command: ${command ?? ''}`,
@@ -91,23 +110,23 @@ const errors: ErrorMessages = {
   }),
   'unknown-option': ({ option, command, suggestion, known: list }) => ({
     what: `unknown option: ${option ?? ''}`,
-    next: `${meant(suggestion)}See all options: npx keyguard ${command === undefined ? '' : `${command} `}--help${known(list)}`,
+    next: `${meant(suggestion)}See all options: ${helpOf(command)}${known(list)}`,
   }),
   'unknown-rule': ({ rule, suggestion }) => ({
     what: `unknown rule: ${rule ?? ''}`,
     next: `${meant(suggestion)}See all rules: npx keyguard rules`,
   }),
-  'missing-argument': ({ option, argument }) => ({
+  'missing-argument': ({ option, argument, command }) => ({
     what: `a value is missing: ${option ?? argument ?? ''}`,
-    next: 'See how it is used: npx keyguard --help',
+    next: `See how it is used: ${helpOf(command)}`,
   }),
   'unexpected-argument': ({ argument, command }) => ({
     what: `unexpected argument: ${argument ?? ''}`,
-    next: `See how it is used: npx keyguard ${command === undefined ? '' : `${command} `}--help`,
+    next: `See how it is used: ${helpOf(command)}`,
   }),
-  'invalid-value': ({ option, value, known: list }) => ({
+  'invalid-value': ({ option, value, command, suggestion, known: list }) => ({
     what: `wrong value for ${option ?? 'an option'}${aside(value)}`,
-    next: `See how it is used: npx keyguard --help${known(list)}`,
+    next: `${meant(suggestion)}See how it is used: ${helpOf(command)}${known(list)}`,
   }),
   'install-locked': ({ file }) => ({
     what: 'another keyguard is installing hooks in this repository',
@@ -123,15 +142,18 @@ const errors: ErrorMessages = {
   }),
   'cli-not-installed': () => ({
     what: 'keyguard is not installed in this project',
-    next: `Install it: npm install (or npm install -D keyguard)\n${skip}`,
+    next: 'Install it: npm install (or npm install -D keyguard)',
+    skip,
   }),
   'package-damaged': () => ({
     what: 'a file of keyguard itself is missing or damaged',
-    next: `Install it anew: npm ci (or delete node_modules, then install as always)\n${skip}`,
+    next: 'Install it anew: npm ci (or delete node_modules, then install as always)',
+    skip,
   }),
   internal: () => ({
     what: 'internal error, the check did not finish',
-    next: `See where it failed: KEYGUARD_DEBUG=1 git commit …\n${skip}`,
+    next: 'See where it failed: KEYGUARD_DEBUG=1 git commit …',
+    skip,
   }),
 };
 

@@ -25,8 +25,22 @@ function meant(suggestion: ErrorDetails[string]): string {
   return suggestion === undefined ? '' : `もしかして：${suggestion}\n`;
 }
 
+/** Where the help is: of the command, where one was named. */
+function helpOf(command: ErrorDetails[string]): string {
+  return `npx keyguard ${command === undefined ? '' : `${command} `}--help`;
+}
+
 function enumerate({ list, more }: { readonly list: readonly string[]; readonly more: number }): string {
   return `${list.join('、')}${more > 0 ? `、ほか ${more} 件` : ''}`;
+}
+
+/** Where to look up the rule that was meant. */
+function allRules(unknown: ErrorDetails[string]): string {
+  return unknown === undefined ? '' : '\nルールの一覧：npx keyguard rules';
+}
+
+function forExample(example: ErrorDetails[string]): string {
+  return example === undefined ? '' : `\n例：${example}`;
 }
 
 const configReasons: Readonly<Record<string, string>> = {
@@ -43,15 +57,18 @@ const errors: ErrorMessages = {
   }),
   'git-too-old': ({ minimum }) => ({
     what: `git のバージョンが古すぎます。${minimum === undefined ? 'より新しいもの' : `${minimum} 以降`}が必要です`,
-    next: `git を更新してください：https://git-scm.com/downloads\n${skip}`,
+    next: 'git を更新してください：https://git-scm.com/downloads',
+    skip,
   }),
   'git-failed': ({ command, stderr, signal, exitCode }) => ({
     what: `${command ?? 'git'} の実行に失敗しました${aside(stderr ?? signal ?? exitCode)}`,
-    next: `次のコマンドで原因を確認してください：git status; git fsck\n${skip}`,
+    next: '次のコマンドで原因を確認してください：git status; git fsck',
+    skip,
   }),
   'git-output-damaged': ({ command, reason }) => ({
     what: `${command ?? 'git'} の出力が途中で切れているか、読み取れません${aside(reason)}`,
-    next: `もう一度実行してください。繰り返す場合は次で確認してください：git fsck\n${skip}`,
+    next: 'もう一度実行してください。繰り返す場合は次で確認してください：git fsck',
+    skip,
   }),
   'not-a-repository': ({ folder }) => ({
     what: `ここは git リポジトリの中ではありません${aside(folder)}`,
@@ -67,7 +84,8 @@ const errors: ErrorMessages = {
   }),
   'file-unreadable': ({ file, reason }) => ({
     what: `${file ?? 'ファイル'} を読み取れません${aside(reason === 'special' ? skipReasons.special : reason)}`,
-    next: `ファイルが存在し、読み取り権限があることを確認してください。\n${skip}`,
+    next: 'ファイルが存在し、読み取り権限があることを確認してください。',
+    skip,
   }),
   'file-unwritable': ({ file, reason }) => ({
     what: `${file ?? 'ファイル'} に書き込めません${aside(reason)}`,
@@ -77,9 +95,10 @@ const errors: ErrorMessages = {
     what: `${file ?? 'ファイル'} はシンボリックリンクです。keyguard はリンク越しには書き込みません`,
     next: '通常のファイルに置き換えるか、リンク先のファイルを直接変更してください。',
   }),
-  'config-invalid': ({ file, reason, key }) => ({
+  'config-invalid': ({ file, reason, key, rule, suggestion, known: list, example }) => ({
     what: `${file ?? '設定'} ${configReasons[String(reason)] ?? 'が正しくありません'}${aside(key)}`,
-    next: `修正してください。修正するまで検査は行われません。\n${skip}`,
+    next: `${meant(suggestion)}修正してください。修正するまで検査は行われません。${known(list)}${forExample(example)}${allRules(rule)}`,
+    skip,
   }),
   'unknown-command': ({ command, suggestion, known: list }) => ({
     what: `未知のコマンドです：${command ?? ''}`,
@@ -87,23 +106,23 @@ const errors: ErrorMessages = {
   }),
   'unknown-option': ({ option, command, suggestion, known: list }) => ({
     what: `未知のオプションです：${option ?? ''}`,
-    next: `${meant(suggestion)}オプションの一覧：npx keyguard ${command === undefined ? '' : `${command} `}--help${known(list)}`,
+    next: `${meant(suggestion)}オプションの一覧：${helpOf(command)}${known(list)}`,
   }),
   'unknown-rule': ({ rule, suggestion }) => ({
     what: `不明なルールです：${rule ?? ''}`,
     next: `${meant(suggestion)}ルールの一覧：npx keyguard rules`,
   }),
-  'missing-argument': ({ option, argument }) => ({
+  'missing-argument': ({ option, argument, command }) => ({
     what: `値が指定されていません：${option ?? argument ?? ''}`,
-    next: '使い方：npx keyguard --help',
+    next: `使い方：${helpOf(command)}`,
   }),
   'unexpected-argument': ({ argument, command }) => ({
     what: `余分な引数があります：${argument ?? ''}`,
-    next: `使い方：npx keyguard ${command === undefined ? '' : `${command} `}--help`,
+    next: `使い方：${helpOf(command)}`,
   }),
-  'invalid-value': ({ option, value, known: list }) => ({
+  'invalid-value': ({ option, value, command, suggestion, known: list }) => ({
     what: `${option ?? 'オプション'} の値が正しくありません${aside(value)}`,
-    next: `使い方：npx keyguard --help${known(list)}`,
+    next: `${meant(suggestion)}使い方：${helpOf(command)}${known(list)}`,
   }),
   'install-locked': ({ file }) => ({
     what: '別の keyguard がこのリポジトリにフックをインストールしています',
@@ -119,15 +138,18 @@ const errors: ErrorMessages = {
   }),
   'cli-not-installed': () => ({
     what: 'このプロジェクトに keyguard がインストールされていません',
-    next: `インストールしてください：npm install（または npm install -D keyguard）\n${skip}`,
+    next: 'インストールしてください：npm install（または npm install -D keyguard）',
+    skip,
   }),
   'package-damaged': () => ({
     what: 'keyguard 自体のファイルが見つからないか、壊れています',
-    next: `再インストールしてください：npm ci（または node_modules を削除してから通常どおりインストール）\n${skip}`,
+    next: '再インストールしてください：npm ci（または node_modules を削除してから通常どおりインストール）',
+    skip,
   }),
   internal: () => ({
     what: '内部エラーのため、検査を完了できませんでした',
-    next: `発生箇所の確認：KEYGUARD_DEBUG=1 git commit …\n${skip}`,
+    next: '発生箇所の確認：KEYGUARD_DEBUG=1 git commit …',
+    skip,
   }),
 };
 

@@ -50,5 +50,15 @@ test.each([
 test('names the option as it was typed and what is known', () => {
   const { details } = failure(['--formt=json']);
   expect(details).toMatchObject({ option: '--formt' });
-  expect(details).toHaveProperty('known', expect.stringContaining('format'));
+  expect(details).toHaveProperty('known', expect.stringContaining('--format'));
+});
+
+test('names the command, whose help has the options', () => {
+  for (const args of [['--formt'], ['--format'], ['--format', 'xml']])
+    expect(failure(args).details).toMatchObject({ command: 'probe' });
+});
+
+test('does not offer what it takes, but has no use for', () => {
+  const { details } = failure(['--verbos']);
+  expect(details).not.toHaveProperty('known', expect.stringContaining('verbose'));
 });

@@ -71,7 +71,11 @@ test.each([
   await writeFile(path.join(dir, 'keyguard.json'), content);
   const error = failure(() => loadConfig(dir));
   expect(error.code).toBe('config-invalid');
-  expect(error.details).toEqual({ file: 'keyguard.json', reason, ...(key === undefined ? {} : { key }) });
+  expect(error.details).toMatchObject({
+    file: 'keyguard.json',
+    reason,
+    ...(key === undefined ? {} : { key }),
+  });
 });
 
 test('takes a rule named like a built-in property as data', async () => {

@@ -34,8 +34,8 @@ describe.each(languages)('errors in %s', async (language) => {
 
   test('all of them read as recorded', async () => {
     const text = Object.entries(errors).map(([code, sentence]) => {
-      const { what, next } = sentence(facts);
-      return `## ${code}\nkeyguard: ${what}\n${next}\n`;
+      const { what, next, skip } = sentence(facts);
+      return `## ${code}\nkeyguard: ${what}\n${next}\n${skip === undefined ? '' : `${skip}\n`}`;
     });
     await expect(text.join('\n')).toMatchFileSnapshot(`__snapshots__/errors.${language}.txt`);
   });
@@ -48,6 +48,6 @@ describe.each(languages)('errors in %s', async (language) => {
     'cli-not-installed',
     'package-damaged',
   ] as const)('%s, which may be keyguard itself at fault, names the way around', (code) => {
-    expect(errors[code]({}).next).toContain('KEYGUARD_SKIP=1 git commit');
+    expect(errors[code]({}).skip).toContain('KEYGUARD_SKIP=1 git commit');
   });
 });
