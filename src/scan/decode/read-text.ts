@@ -6,9 +6,10 @@ export interface TextPart {
 
 /** The text around a byte, as far as no control character comes; of what is no UTF-8 the ASCII around the byte. */
 export function readText(bytes: Buffer, at: number): TextPart {
+  const ascii = extend(bytes, at, isAsciiText);
   const part = extend(bytes, at, isText);
-  const isWellFormed = !bytes.toString('utf8', part.from, part.to).includes('\uFFFD');
-  return isWellFormed ? part : extend(bytes, at, (byte) => byte < 0x80 && isText(byte));
+  if (part.from === ascii.from && part.to === ascii.to) return ascii;
+  return bytes.toString('utf8', part.from, part.to).includes('\uFFFD') ? ascii : part;
 }
 
 function extend(bytes: Buffer, at: number, isWanted: (byte: number) => boolean): TextPart {
@@ -17,6 +18,10 @@ function extend(bytes: Buffer, at: number, isWanted: (byte: number) => boolean):
   let to = at;
   while (to < bytes.length && isWanted(bytes[to] ?? 0)) to++;
   return { from, to };
+}
+
+function isAsciiText(byte: number): boolean {
+  return byte < 0x80 && isText(byte);
 }
 
 function isText(byte: number): boolean {

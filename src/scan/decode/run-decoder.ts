@@ -28,12 +28,10 @@ const PADDING = 0x3d;
 
 /** Makes the decoder of such an encoding: of each run once a phase, and only of runs that are text from end to end. */
 export function createRunDecoder(facts: RunEncoding): Decoder {
-  const members = new Set(
-    Array.from({ length: 128 }, (_, byte) => byte).filter((byte) =>
-      facts.alphabet.test(String.fromCharCode(byte)),
-    ),
+  const members = Uint8Array.from({ length: 256 }, (_, byte) =>
+    facts.alphabet.test(String.fromCharCode(byte)) ? 1 : 0,
   );
-  const isMember: IsMember = (byte) => byte !== undefined && members.has(byte);
+  const isMember: IsMember = (byte) => members[byte ?? 0] === 1;
   return (source) => {
     const stretches: Stretch[] = [];
     let done = 0;

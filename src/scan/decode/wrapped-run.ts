@@ -74,15 +74,12 @@ function skipWrapBefore(bytes: Buffer, from: number): number | undefined {
   const isLineEnd = bytes[at - 1] === LF;
   if (isLineEnd) at -= bytes[at - 2] === CR ? 2 : 1;
   at = skipBack(bytes, at, { signs: JOINS, most: 8 });
-  const escaped = skipText(bytes, at, String.raw`\n`);
-  if (escaped < at) return skipText(bytes, escaped, String.raw`\r`);
-  return isLineEnd ? at : undefined;
+  if (!isEscape(bytes, at, 'n')) return isLineEnd ? at : undefined;
+  return isEscape(bytes, at - 2, 'r') ? at - 4 : at - 2;
 }
 
-/** Where a text begins that ends at `at`; `at` when another one does. */
-function skipText(bytes: Buffer, at: number, text: string): number {
-  const from = at - text.length;
-  return from >= 0 && bytes.toString('latin1', from, at) === text ? from : at;
+function isEscape(bytes: Buffer, end: number, letter: string): boolean {
+  return bytes[end - 1] === letter.charCodeAt(0) && bytes[end - 2] === BACKSLASH;
 }
 
 interface Skipped {
