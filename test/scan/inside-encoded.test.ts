@@ -21,6 +21,7 @@ test.each([
     `${noise(31)}\n${noise(28)}/secret\n${make.alnum(64)}\n${noise(31)}`,
     'keys/acme.keys',
   ],
+  ['a digest', `acme.io/lib v1.2.0 h1:${make.base64(11)}/${token}=`, 'go.sum'],
   ['the last lines of a source map', `"${noise(60)}/${token}+${noise(1)}"`, 'app.map'],
 ])('no token in %s', (_, text, path) => {
   expect(findIn(text, path)).toEqual([]);
