@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { replayCommits } from './replay-commits.mjs';
 
 /**
+ * @typedef {import('./replay-commits.mjs').Hit} Hit
  * @typedef {import('./replay-commits.mjs').Replayed} Replayed
  * @typedef {import('./replay-commits.mjs').Result} Result
  * @typedef {{ commits: number, leftOut: number, errors: number, blocked: number, warned: number, blocks: number, warnings: number }} Figures
@@ -20,10 +21,26 @@ function printHits(name, { commit, outcome, hits, trouble }) {
   const at = `${name} ${commit.slice(0, 12)}`;
   if (outcome === 'left-out') console.log(`left out ${at}: the clone lacks some of its contents`);
   if (outcome === 'error') console.log(`ERROR ${at} ${trouble.split('\n')[0]}`);
-  for (const { severity, ruleId, file, startLine, redacted } of hits)
-    console.log(
-      `${severity === 'error' ? 'BLOCK' : 'warn '} ${ruleId} ${at} ${file}:${startLine} ${redacted}`,
-    );
+  for (const [first, ...others] of groupByFile(hits)) {
+    if (first === undefined) continue;
+    const word = first.severity === 'error' ? 'BLOCK' : 'warn ';
+    const more = others.length > 0 ? ` and ${others.length} more in this file` : '';
+    console.log(`${word} ${first.ruleId} ${at} ${first.file}:${first.startLine} ${first.redacted}${more}`);
+  }
+}
+
+/**
+ * The hits of one rule in one file, together.
+ * @param {Hit[]} hits
+ */
+function groupByFile(hits) {
+  /** @type {Map<string, Hit[]>} */
+  const groups = new Map();
+  for (const hit of hits) {
+    const key = `${hit.ruleId} ${hit.file}`;
+    groups.set(key, [...(groups.get(key) ?? []), hit]);
+  }
+  return groups.values();
 }
 
 /**
