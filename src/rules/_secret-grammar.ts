@@ -9,11 +9,34 @@ const abroad = list(
   losenord hasło haslo пароль パスワード 暗証番号 비밀번호 패스워드 密码 密碼 口令`,
 );
 
+/** One of the alternatives, those with the same first letter together: most places are ruled out by a letter each. */
+function oneOf(alternatives: readonly string[]): string {
+  const rests = new Map<string, string[]>();
+  for (const each of alternatives) {
+    const first = each.charAt(0);
+    rests.set(first, [...(rests.get(first) ?? []), each.slice(1)]);
+  }
+  const branches = Array.from(rests, ([first, [rest = '', ...others]]) =>
+    others.length === 0 ? first + rest : `${first}(?:${[rest, ...others].join('|')})`,
+  );
+  return `(?:${branches.join('|')})`;
+}
+
+const passwordNames = ['pas?s?w(?:or?[dt]|d)', 'pass(?:phrase|code)?', 'pwd', 'pw', 'ps?s?wo?r?d', ...abroad];
+
+const keyNames = list(
+  'api access auth app private encryption signing master shared account hmac service session jwt hex',
+);
+
 /** The name of a password, as a pattern. */
-export const passwordName = `(?:pas?s?w(?:or?[dt]|d)|pass(?:phrase|code)?|pwd|pw|ps?s?wo?r?d|${abroad.join('|')})`;
+export const passwordName = oneOf(passwordNames);
 
 /** The name of a password, a token or a key, or the part of it that says so, as a pattern. */
-export const secretName = `(?:${passwordName}|secret|token|credential|creds|(?:api|access|auth|app|private|encryption|signing|master|shared|account|hmac|service|session|jwt|hex)[_. -]?key)`;
+export const secretName = oneOf([
+  ...passwordNames,
+  ...list('secret token credential creds'),
+  ...keyNames.map((name) => `${name}[_. -]?key`),
+]);
 
 /** Keywords of what `passwordName` matches. */
 export const passwordKeywords: readonly string[] = [
@@ -28,9 +51,7 @@ export const passwordKeywords: readonly string[] = [
 export const secretKeywords: readonly string[] = [
   ...passwordKeywords,
   ...list('secret token credential creds'),
-  ...list(
-    'api access auth app private encryption signing master shared account hmac service session jwt hex',
-  ).flatMap((name) => ['', '_', '-', '.', ' '].map((separator) => `${name}${separator}key`)),
+  ...keyNames.flatMap((name) => ['', '_', '-', '.', ' '].map((separator) => `${name}${separator}key`)),
 ];
 
 /**
