@@ -9,6 +9,8 @@ interface StepFacts {
     readonly name: string;
     /** What moves: the value alone, or the whole URL or connection string that it is a part of. */
     readonly part: 'value' | 'whole';
+    /** The value has several lines, which the file takes between quotes only. */
+    readonly hasLines?: true;
   };
   /** Files of a CI service read no `.env`; they have a store of their own. */
   readonly 'add-to-store': {
@@ -16,7 +18,12 @@ interface StepFacts {
     readonly name: string;
     readonly command?: string;
   };
-  readonly 'read-from-env': { readonly file: string; readonly code: string };
+  readonly 'read-from-env': {
+    readonly file: string;
+    readonly code: string;
+    /** There are none, or the value is a part of a longer text in quotes; left out when they stand right around it. */
+    readonly quotes?: 'none' | 'outside';
+  };
   /** What the expression needs beside it, if the file has it not yet. */
   readonly 'add-import': { readonly file: string; readonly code: string };
   /** The file's format cannot read the environment. */

@@ -1,11 +1,13 @@
 import type { Advice, Step } from '../advice-types.ts';
 import type { RuleDetails } from '../rule-types.ts';
+import type { Excerpt } from '../types.ts';
 import { allowStep } from './allow-step.ts';
 import { type Plan, emptyExample, leaveOut, moveToEnvironment, writePlaceholder } from './fix-steps.ts';
 import { type FilePlace, keepPossible } from './keep-possible.ts';
 import type { CodeLanguage } from './language-table.ts';
 import { fillName, findLanguage } from './languages.ts';
 import { isDocument, isEnvExample, isEnvFile, isKeyFile, isTestFile } from './path-kind.ts';
+import { type Quoting, readQuoting } from './read-quoting.ts';
 import { freeName, variableName } from './variable-name.ts';
 
 /** What was found, without the value. */
@@ -18,6 +20,9 @@ export interface AdviceSubject {
   /** The variable in the clone's own `.env` that holds this very value. */
   readonly env?: string | undefined;
   readonly alreadyInHead?: boolean;
+  /** The redacted line; without it the value is taken to stand between quotes. */
+  readonly excerpt?: Excerpt | undefined;
+  readonly hasLines?: boolean;
   /** In this work tree when left out. */
   readonly place?: FilePlace;
   /** The rules that an allow comment there names instead of this one. */
@@ -74,16 +79,19 @@ function chooseSteps({ details, path }: AdviceSubject, plan: Plan): Step[] {
 }
 
 function createPlan(subject: AdviceSubject, state: AdviceState): Plan {
-  const { details, path } = subject;
+  const { details, path, hasLines = false } = subject;
   const language = findLanguage(path);
-  const wanted =
-    subject.env ?? freeName(variableName(subject.identifier, details), state.existingNames ?? []);
+  const quoting = findQuoting(subject);
+  const isWhole = details.kind === 'url-credential' || quoting.isPart;
+  const wanted = subject.env ?? freeName(chooseName(subject, quoting), state.existingNames ?? []);
   const { prefix = '' } = state;
   return {
     path,
     language,
     ...nameFor(language, wanted),
-    part: details.kind === 'url-credential' ? 'whole' : 'value',
+    part: isWhole ? 'whole' : 'value',
+    quotes: isWhole && quoting.quotes === 'outside' ? 'around' : quoting.quotes,
+    hasLines,
     isStored: subject.env !== undefined,
     isTest: isTestFile(path),
     envFile: state.envFile,
@@ -91,6 +99,18 @@ function createPlan(subject: AdviceSubject, state: AdviceState): Plan {
     hasIgnoreRule: (target) => state.covered?.has(target) ?? false,
     typed: (target) => (target.startsWith(prefix) ? target.slice(prefix.length) : climb(prefix) + target),
   };
+}
+
+function findQuoting({ excerpt, hasLines = false }: AdviceSubject): Quoting {
+  return excerpt === undefined ? { quotes: 'around', isPart: false } : readQuoting(excerpt, hasLines);
+}
+
+function chooseName({ details, path, identifier }: AdviceSubject, { isPart }: Quoting): string {
+  if (isPart && details.kind !== 'url-credential')
+    return `${details.env.replace(/_(?:ACCESS_)?KEY$/u, '')}_CONNECTION_STRING`;
+  // There the name is the one that the program reads already.
+  const isOwnName = isEnvExample(path) && identifier !== undefined && /^[A-Za-z_]\w+$/u.test(identifier);
+  return isOwnName ? identifier : variableName(identifier, details);
 }
 
 function nameFor({ lookup, variable, store }: CodeLanguage, wanted: string): Pick<Plan, 'name' | 'code'> {

@@ -13,6 +13,8 @@ export interface Plan {
   /** The expression that reads it, where the language has one. */
   readonly code?: string | undefined;
   readonly part: 'value' | 'whole';
+  readonly quotes: 'around' | 'outside' | 'none';
+  readonly hasLines: boolean;
   /** The value stands in the environment file already. */
   readonly isStored: boolean;
   readonly isTest: boolean;
@@ -67,8 +69,8 @@ export function writePlaceholder(plan: Plan): Step[] {
   return [{ action: 'write-placeholder', file: path, placeholder: `<${name}>` }, stageAgain(plan, false)];
 }
 
-function storeInFile({ isStored, envFile, name, part }: Plan): Step[] {
-  return isStored ? [] : [{ action: 'add-to-env', envFile, name, part }];
+function storeInFile({ isStored, envFile, name, part, hasLines }: Plan): Step[] {
+  return isStored ? [] : [{ action: 'add-to-env', envFile, name, part, ...(hasLines && { hasLines }) }];
 }
 
 function storeInService({ name }: Plan, store: 'github' | 'gitlab'): Step {
@@ -76,14 +78,18 @@ function storeInService({ name }: Plan, store: 'github' | 'gitlab'): Step {
   return { action: 'add-to-store', store, name, ...(command !== undefined && { command }) };
 }
 
-function replace({ language, path, name, code, envFile, typed }: Plan): Step[] {
+// Works in the middle of a text as well: `${NAME}`, `$(NAME)`, `%NAME%`.
+const inText = /^(?:\$[({]|%)/u;
+
+function replace({ language, path, name, code, quotes, envFile, typed }: Plan): Step[] {
   if (language.endsIn === 'browser') return [{ action: 'move-to-server', file: path, name }];
   if (language.endsIn === 'image') {
     const command = `docker run --env-file ${quote(typed(envFile))} …`;
     return [{ action: 'give-to-container', file: path, name, command }];
   }
   if (code === undefined) return [{ action: 'no-lookup', file: path, name }];
-  const read: Step = { action: 'read-from-env', file: path, code };
+  const met = quotes === 'outside' && inText.test(code) ? 'none' : quotes;
+  const read: Step = { action: 'read-from-env', file: path, code, ...(met !== 'around' && { quotes: met }) };
   if (language.import === undefined) return [read];
   return [read, { action: 'add-import', file: path, code: fillImport(language.import, code) }];
 }

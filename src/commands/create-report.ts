@@ -141,7 +141,17 @@ function toFinding(match: Match, facts: ReportFacts): Finding {
     ...(valueNumber !== undefined && { valueNumber }),
     ...(facts.asked.has(match) && { alreadyInHead }),
     advice: createAdvice(
-      { details, path, identifier, env, alreadyInHead, otherRules, place: facts.placeOf(match) },
+      {
+        details,
+        path,
+        identifier,
+        env,
+        alreadyInHead,
+        otherRules,
+        place: facts.placeOf(match),
+        excerpt: finding.excerpt,
+        hasLines: match.span.endLine > match.span.startLine,
+      },
       facts.state,
     ),
   });

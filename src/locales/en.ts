@@ -262,13 +262,16 @@ const install: InstallMessages = {
 
 const steps: StepMessages = {
   'use-fake': () => 'If the test needs no real value, invent one and skip to the last step.',
-  'add-to-env': ({ envFile, name, part }) =>
-    `Move the ${part === 'whole' ? 'whole URL or connection string' : 'value'} to ${envFile}, as ${name}=…`,
+  'add-to-env': ({ envFile, name, part, hasLines }) =>
+    `Move the ${part === 'whole' ? 'whole URL or connection string' : 'value'} to ${envFile}, as ${name}=${hasLines === true ? '"…"' : '…'}`,
   'add-to-store': ({ store, name }) =>
     store === 'github'
       ? `Store the value as ${name}, in GitHub: Settings > Secrets and variables > Actions`
       : `Store the value as ${name} (masked), in GitLab: Settings > CI/CD > Variables`,
-  'read-from-env': ({ file }) => `In ${file}, write this in its place, quotes included:`,
+  'read-from-env': ({ file, quotes }) => {
+    if (quotes === 'outside') return `In ${file}, join this to the text in its place, outside of the quotes:`;
+    return `In ${file}, write this in its place${quotes === 'none' ? '' : ', quotes included'}:`;
+  },
   'add-import': ({ file }) => `Add to ${file}, if it is missing:`,
   'no-lookup': ({ file, name }) =>
     `Take it out of ${file}: its format cannot read the environment. Let the program that reads the file look up ${name} itself.`,

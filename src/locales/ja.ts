@@ -262,13 +262,16 @@ const install: InstallMessages = {
 
 const steps: StepMessages = {
   'use-fake': () => 'テストに本物の値が不要なら、架空の値にして最後の手順へ進みます。',
-  'add-to-env': ({ envFile, name, part }) =>
-    `${part === 'whole' ? 'URL（接続文字列）全体' : '値'}を ${envFile} に ${name}=… として移します。`,
+  'add-to-env': ({ envFile, name, part, hasLines }) =>
+    `${part === 'whole' ? 'URL（接続文字列）全体' : '値'}を ${envFile} に ${name}=${hasLines === true ? '"…"' : '…'} として移します。`,
   'add-to-store': ({ store, name }) =>
     store === 'github'
       ? `値を ${name} という名前で GitHub に保存します：Settings > Secrets and variables > Actions`
       : `値を ${name} という名前で GitLab に保存します（Masked を指定）：Settings > CI/CD > Variables`,
-  'read-from-env': ({ file }) => `${file} では、値を引用符ごと次のように書き換えます：`,
+  'read-from-env': ({ file, quotes }) => {
+    if (quotes === 'outside') return `${file} では、値の代わりに次の式を引用符の外で文字列とつなぎます：`;
+    return `${file} では、値を${quotes === 'none' ? '' : '引用符ごと'}次のように書き換えます：`;
+  },
   'add-import': ({ file }) => `${file} になければ追加します：`,
   'no-lookup': ({ file, name }) =>
     `${file} から値を取り除きます。この形式では環境変数を参照できないため、このファイルを読み込むプログラムの側で ${name} を参照します。`,

@@ -28,7 +28,10 @@ const shared: ReadonlySet<StepAction> = new Set([
 export function renderRemedy(prefix: string, { advice }: Finding, { messages, page }: Telling): string[] {
   const stored = advice.steps.find((step) => step.action === 'add-to-env');
   const whole = stored?.part === 'whole' ? `  ${messages.report.wholeUrl}` : '';
-  const remark = stored === undefined ? undefined : `${stored.envFile}: ${stored.name}=…${whole}`;
+  const remark =
+    stored === undefined
+      ? undefined
+      : `${stored.envFile}: ${stored.name}=${stored.hasLines === true ? '"…"' : '…'}${whole}`;
   return specialSteps(advice.steps).flatMap((step) => {
     const isLookup = step.action === 'read-from-env';
     const sentence = isLookup ? '' : stepSentence(messages.steps, step);

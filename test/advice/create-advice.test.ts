@@ -98,6 +98,42 @@ describe('in code that can read the environment', () => {
   });
 });
 
+describe('as the value stands in its line', () => {
+  const excerptOf = (line: string) => ({ text: line, start: line.indexOf('****'), length: 4 });
+
+  test('leaves the rest of a longer text in quotes', () => {
+    const subject = { excerpt: excerptOf("{ Authorization: 'Bearer ****' }") };
+    expect(step('read-from-env', 'a.ts', subject)).toMatchObject({ quotes: 'outside' });
+    expect(step('read-from-env', 'compose.yaml', subject)).toMatchObject({ quotes: 'none' });
+  });
+
+  test('speaks of quotes only where there are some', () => {
+    const subject = { excerpt: excerptOf('PASSWORD: ****') };
+    expect(step('read-from-env', 'compose.yaml', subject)).toMatchObject({ quotes: 'none' });
+  });
+
+  test('moves a connection string as a whole, under a name for one', () => {
+    const subject = {
+      details: details({ env: 'AZURE_STORAGE_KEY' }),
+      identifier: 'AccountKey',
+      excerpt: excerptOf("const c = 'AccountName=a;AccountKey=****;Suffix=b';"),
+    };
+    expect(step('add-to-env', 'a.ts', subject)).toMatchObject({
+      name: 'AZURE_STORAGE_CONNECTION_STRING',
+      part: 'whole',
+    });
+    expect(step('read-from-env', 'a.ts', subject)).not.toHaveProperty('quotes');
+  });
+
+  test('puts several lines between quotes', () => {
+    expect(step('add-to-env', 'a.ts', { hasLines: true })).toMatchObject({ hasLines: true });
+  });
+});
+
+test('keeps the name that stands in an example of an environment file', () => {
+  expect(step('empty-value', '.env.example', { identifier: 'STRIPE' })).toMatchObject({ name: 'STRIPE' });
+});
+
 describe('in files of CI services', () => {
   test('stores the value at GitHub, under a name that GitHub takes, and not in .env', () => {
     const path = '.github/workflows/ci.yml';

@@ -10,12 +10,17 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
   'add-to-env': [
     { action: 'add-to-env', envFile, name, part: 'value' },
     { action: 'add-to-env', envFile, name: 'DATABASE_URL', part: 'whole' },
+    { action: 'add-to-env', envFile, name: 'PRIVATE_KEY', part: 'value', hasLines: true },
   ],
   'add-to-store': [
     { action: 'add-to-store', store: 'github', name, command: `gh secret set ${name}` },
     { action: 'add-to-store', store: 'gitlab', name },
   ],
-  'read-from-env': [{ action: 'read-from-env', file, code: `process.env.${name}` }],
+  'read-from-env': [
+    { action: 'read-from-env', file, code: `process.env.${name}` },
+    { action: 'read-from-env', file, code: `process.env.${name}`, quotes: 'outside' },
+    { action: 'read-from-env', file: 'compose.yaml', code: '${NAME}', quotes: 'none' },
+  ],
   'add-import': [{ action: 'add-import', file: 'pay.py', code: 'import os' }],
   'no-lookup': [{ action: 'no-lookup', file: 'config.json', name }],
   'move-to-server': [{ action: 'move-to-server', file: 'App.vue', name }],
