@@ -1,5 +1,7 @@
 import type { Provider } from '../rule-types.ts';
 import { contextual } from './_contextual.ts';
+import { hasRandomBody } from './_random-body.ts';
+import { token } from './_token.ts';
 
 export default {
   name: 'Cursor',
@@ -30,6 +32,18 @@ export default {
       }),
       sample: (make) => `key_${make.hex(64)}`,
       nearMisses: (make) => [`key_${make.hex(64)}`, `CURSOR_API_KEY=key_${make.hex(58)}`],
+    },
+    {
+      id: 'cursor-user-api-key',
+      name: 'Cursor user API key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'CURSOR_API_KEY',
+      keywords: ['crsr_'],
+      pattern: token(/crsr_(?<body>[0-9a-f]{64})/, '_-'),
+      validate: hasRandomBody,
+      sample: (make) => `crsr_${make.hex(64)}`,
+      nearMisses: (make) => [`crsr_${make.hex(20)}`],
     },
   ],
 } satisfies Provider;

@@ -1,4 +1,5 @@
 import type { Provider } from '../rule-types.ts';
+import { hasRandomBody } from './_random-body.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -24,11 +25,24 @@ export default {
       severity: 'error',
       env: 'SOURCEGRAPH_GATEWAY_TOKEN',
       revoke: { via: 'dashboard', path: ['Site admin', 'License', 'Replace the license key'] },
-      keywords: ['slk_'],
-      // The SHA-256 of the license key; it opens the gateway of Cody.
-      pattern: token(/slk_[0-9A-Fa-f]{64}/),
-      sample: (make) => `slk_${make.hex(64)}`,
+      keywords: ['slk_', 'sgd_'],
+      // The SHA-256 of the license key, or a user's; it opens the gateway of Cody.
+      pattern: token(/s(?:lk|gd)_[0-9A-Fa-f]{64}/),
+      sample: (make) => `${make.pick(['slk', 'sgd'])}_${make.hex(64)}`,
       nearMisses: (make) => [`slk_${make.hex(40)}`],
+    },
+    {
+      id: 'amp-api-key',
+      name: 'Amp API key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'AMP_API_KEY',
+      revoke: { via: 'dashboard', path: ['Amp', 'Settings', 'Access token', 'Delete'] },
+      keywords: ['sgamp_user_'],
+      pattern: token(/sgamp_user_[0-9A-Z]{26}_(?<body>[0-9a-f]{64})/, '_-'),
+      validate: hasRandomBody,
+      sample: (make) => `sgamp_user_01${make.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 24)}_${make.hex(64)}`,
+      nearMisses: (make) => [`sgamp_user_01${make.hex(24)}`],
     },
   ],
 } satisfies Provider;

@@ -1,0 +1,22 @@
+import type { Provider } from '../rule-types.ts';
+import { hasRandomBody } from './_random-body.ts';
+import { token } from './_token.ts';
+
+export default {
+  name: 'Plain',
+  revoke: { via: 'dashboard', path: ['Settings', 'Machine users', 'API keys', 'Delete'] },
+  rules: [
+    {
+      id: 'plain-api-key',
+      name: 'Plain API key',
+      kind: 'structured',
+      severity: 'error',
+      env: 'PLAIN_API_KEY',
+      keywords: ['plainapikey_'],
+      pattern: token(/plainApiKey_[a-z]{2}_(?<body>[\w-]{24,140})/, '_-'),
+      validate: hasRandomBody,
+      sample: (make) => `plainApiKey_uk_${make.alnum(10)}_${make.hex(36)}`,
+      nearMisses: (make) => [`plainApiKey_uk_${make.alnum(8)}`],
+    },
+  ],
+} satisfies Provider;
