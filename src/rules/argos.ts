@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Argos',
-  revoke: { via: 'dashboard', path: ['Project settings', 'Token', 'Regenerate'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'argos-token',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'BestTime',
-  revoke: { via: 'dashboard', path: ['Account', 'API keys', 'Reset'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'besttime-private-key',

@@ -5,7 +5,7 @@ import { createUuid } from './_uuid.ts';
 
 export default {
   name: 'Block Protocol',
-  revoke: { via: 'dashboard', path: ['Settings', 'API keys', 'Revoke'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'block-protocol-api-key',

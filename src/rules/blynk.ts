@@ -3,7 +3,7 @@ import { contextual } from './_contextual.ts';
 
 export default {
   name: 'Blynk',
-  revoke: { via: 'dashboard', path: ['Device info', 'Auth token', 'Reset'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'blynk-auth-token',

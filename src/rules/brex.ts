@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Brex',
-  revoke: { via: 'dashboard', path: ['Settings', 'Developer', 'Revoke the token'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'brex-user-token',

@@ -5,7 +5,7 @@ import { createUuid } from './_uuid.ts';
 
 export default {
   name: 'Canadian Digital Service',
-  revoke: { via: 'dashboard', path: ['API integration', 'API keys', 'Revoke'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'canadian-digital-service-notify-key',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Censys',
-  revoke: { via: 'dashboard', path: ['Account', 'Personal access tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'censys-access-token',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Cfx.re',
-  revoke: { via: 'dashboard', path: ['Portal', 'Servers', 'Registration keys', 'Regenerate'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'cfx-re-server-key',

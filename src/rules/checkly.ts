@@ -3,7 +3,7 @@ import { contextual } from './_contextual.ts';
 
 export default {
   name: 'Checkly',
-  revoke: { via: 'dashboard', path: ['Account settings', 'API keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'checkly-api-key',

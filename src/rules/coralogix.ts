@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Coralogix',
-  revoke: { via: 'dashboard', path: ['API keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'coralogix-api-key',

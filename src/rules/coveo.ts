@@ -4,7 +4,7 @@ import { createUuid } from './_uuid.ts';
 
 export default {
   name: 'Coveo',
-  revoke: { via: 'dashboard', path: ['Organization', 'API keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'coveo-api-key',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Creem',
-  revoke: { via: 'dashboard', path: ['Developers', 'API keys', 'Roll'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'creem-api-key',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Crossmint',
-  revoke: { via: 'dashboard', path: ['Integrate', 'API keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'crossmint-server-key',

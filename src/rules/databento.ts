@@ -3,7 +3,7 @@ import { contextual } from './_contextual.ts';
 
 export default {
   name: 'Databento',
-  revoke: { via: 'dashboard', path: ['Portal', 'API keys', 'Revoke'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'databento-api-key',

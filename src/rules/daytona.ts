@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Daytona',
-  revoke: { via: 'dashboard', path: ['Dashboard', 'Keys', 'Revoke'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'daytona-api-key',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Dub',
-  revoke: { via: 'dashboard', path: ['Settings', 'API keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'dub-api-key',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'DVC Studio',
-  revoke: { via: 'dashboard', path: ['Profile', 'Tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'dvc-studio-access-token',

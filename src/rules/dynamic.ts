@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Dynamic',
-  revoke: { via: 'dashboard', path: ['Developer', 'API tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'dynamic-api-token',

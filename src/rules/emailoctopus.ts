@@ -3,7 +3,7 @@ import { contextual } from './_contextual.ts';
 
 export default {
   name: 'EmailOctopus',
-  revoke: { via: 'dashboard', path: ['Integrations and API', 'API keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'emailoctopus-api-key',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Esri',
-  revoke: { via: 'dashboard', path: ['Content', 'API key credentials', 'Invalidate the key'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'arcgis-api-key',

@@ -3,7 +3,7 @@ import { contextual } from './_contextual.ts';
 
 export default {
   name: 'Everhour',
-  revoke: { via: 'dashboard', path: ['Profile', 'Application access', 'Reset'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'everhour-api-token',

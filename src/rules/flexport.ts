@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Flexport',
-  revoke: { via: 'dashboard', path: ['Settings', 'API credentials', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'flexport-api-token',

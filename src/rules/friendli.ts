@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Friendli',
-  revoke: { via: 'dashboard', path: ['Settings', 'Tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'friendli-token',

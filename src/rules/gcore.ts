@@ -3,7 +3,7 @@ import { contextual } from './_contextual.ts';
 
 export default {
   name: 'Gcore',
-  revoke: { via: 'dashboard', path: ['Profile', 'API tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'gcore-api-token',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Gitpod',
-  revoke: { via: 'dashboard', path: ['Settings', 'Personal access tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'gitpod-access-token',

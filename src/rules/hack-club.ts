@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Hack Club',
-  revoke: { via: 'dashboard', path: ['API keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'hack-club-ai-key',

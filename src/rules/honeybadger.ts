@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Honeybadger',
-  revoke: { via: 'dashboard', path: ['Settings', 'API keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'honeybadger-api-key',

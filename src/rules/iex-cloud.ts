@@ -3,7 +3,7 @@ import { contextual } from './_contextual.ts';
 
 export default {
   name: 'IEX Cloud',
-  revoke: { via: 'dashboard', path: ['Console', 'API tokens', 'Rotate'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'iex-cloud-secret-token',

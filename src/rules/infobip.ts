@@ -4,7 +4,7 @@ import { createUuid } from './_uuid.ts';
 
 export default {
   name: 'Infobip',
-  revoke: { via: 'dashboard', path: ['Developer tools', 'API keys', 'Disable'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'infobip-api-key',

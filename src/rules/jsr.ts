@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'JSR',
-  revoke: { via: 'dashboard', path: ['Account', 'Tokens', 'Revoke'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'jsr-token',

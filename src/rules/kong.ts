@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Kong',
-  revoke: { via: 'dashboard', path: ['Personal access tokens', 'Revoke'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'kong-konnect-token',

@@ -3,7 +3,7 @@ import { contextual } from './_contextual.ts';
 
 export default {
   name: 'LambdaTest',
-  revoke: { via: 'dashboard', path: ['Account settings', 'Password and security', 'Reset the access key'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'lambdatest-access-key',

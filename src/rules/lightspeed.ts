@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Lightspeed',
-  revoke: { via: 'dashboard', path: ['Setup', 'Personal tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'lightspeed-personal-token',

@@ -3,7 +3,7 @@ import { contextual } from './_contextual.ts';
 
 export default {
   name: 'LocalStack',
-  revoke: { via: 'dashboard', path: ['Account', 'Auth tokens', 'Reset'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'localstack-auth-token',

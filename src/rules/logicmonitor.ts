@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'LogicMonitor',
-  revoke: { via: 'dashboard', path: ['Settings', 'Users and roles', 'API tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'logicmonitor-bearer-token',

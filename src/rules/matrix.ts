@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Matrix',
-  revoke: { via: 'dashboard', path: ['Settings', 'Sessions', 'Sign out'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'matrix-access-token',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Mergify',
-  revoke: { via: 'dashboard', path: ['Settings', 'Application keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'mergify-application-key',

@@ -3,7 +3,7 @@ import { contextual } from './_contextual.ts';
 
 export default {
   name: 'Pangea',
-  revoke: { via: 'dashboard', path: ['Project settings', 'Tokens', 'Revoke'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'pangea-token',

@@ -3,7 +3,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Phase',
-  revoke: { via: 'dashboard', path: ['Access', 'Service accounts', 'Tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'phase-token',

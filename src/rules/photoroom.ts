@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Photoroom',
-  revoke: { via: 'dashboard', path: ['API dashboard', 'Rotate the key'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'photoroom-api-key',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Plain',
-  revoke: { via: 'dashboard', path: ['Settings', 'Machine users', 'API keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'plain-api-key',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Plane',
-  revoke: { via: 'dashboard', path: ['Profile', 'Personal access tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'plane-api-key',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Planet',
-  revoke: { via: 'dashboard', path: ['My settings', 'API key', 'Reset'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'planet-api-key',

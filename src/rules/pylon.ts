@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Pylon',
-  revoke: { via: 'dashboard', path: ['Settings', 'API tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'pylon-api-token',

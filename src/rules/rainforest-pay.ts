@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Rainforest',
-  revoke: { via: 'dashboard', path: ['Developers', 'API keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'rainforest-pay-api-key',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Raycast',
-  revoke: { via: 'self' },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'raycast-access-token',

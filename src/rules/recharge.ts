@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Recharge',
-  revoke: { via: 'dashboard', path: ['Apps', 'API tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'recharge-api-token',

@@ -5,7 +5,7 @@ import { createUuid } from './_uuid.ts';
 
 export default {
   name: 'Robinhood',
-  revoke: { via: 'dashboard', path: ['Account', 'Crypto API', 'Delete the key'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'robinhood-crypto-api-key',

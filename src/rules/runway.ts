@@ -3,7 +3,7 @@ import { contextual } from './_contextual.ts';
 
 export default {
   name: 'Runway',
-  revoke: { via: 'dashboard', path: ['Developer portal', 'API keys', 'Disable'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'runway-api-key',

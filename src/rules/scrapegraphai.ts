@@ -5,7 +5,7 @@ import { createUuid } from './_uuid.ts';
 
 export default {
   name: 'ScrapeGraphAI',
-  revoke: { via: 'dashboard', path: ['API keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'scrapegraphai-api-key',

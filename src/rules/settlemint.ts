@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'SettleMint',
-  revoke: { via: 'dashboard', path: ['Settings', 'Access tokens', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'settlemint-access-token',

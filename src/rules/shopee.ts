@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Shopee',
-  revoke: { via: 'dashboard', path: ['Open Platform', 'App management', 'Reset the key'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'shopee-partner-key',

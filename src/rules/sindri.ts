@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Sindri',
-  revoke: { via: 'dashboard', path: ['Settings', 'API keys', 'Revoke'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'sindri-api-key',

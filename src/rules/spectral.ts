@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Spectral',
-  revoke: { via: 'dashboard', path: ['Settings', 'Organization', 'Renew the DSN'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'spectral-dsn-key',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Svix',
-  revoke: { via: 'dashboard', path: ['API access', 'Delete the token'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'svix-api-token',

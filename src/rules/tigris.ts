@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Tigris',
-  revoke: { via: 'dashboard', path: ['Access keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'tigris-secret-key',

@@ -3,7 +3,7 @@ import { contextual } from './_contextual.ts';
 
 export default {
   name: 'Transifex',
-  revoke: { via: 'dashboard', path: ['User settings', 'API token', 'Revoke'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'transifex-api-token',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Voiceflow',
-  revoke: { via: 'dashboard', path: ['Integrations', 'API keys', 'Revoke'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'voiceflow-api-key',

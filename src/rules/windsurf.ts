@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Windsurf',
-  revoke: { via: 'dashboard', path: ['Settings', 'Service keys', 'Delete'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'windsurf-service-key',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'Workato',
-  revoke: { via: 'dashboard', path: ['Workspace admin', 'API clients', 'Refresh the token'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'workato-developer-token',

@@ -4,7 +4,7 @@ import { token } from './_token.ts';
 
 export default {
   name: 'WSO2',
-  revoke: { via: 'dashboard', path: ['Choreo', 'Personal access tokens', 'Revoke'] },
+  revoke: { via: 'dashboard' },
   rules: [
     {
       id: 'wso2-choreo-token',
