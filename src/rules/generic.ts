@@ -134,8 +134,9 @@ export default {
         ...endings('private', ' =:-_'),
         ...endings('auth', ' =:-_"\''),
       ],
+      // What rules out most places comes first.
       pattern:
-        /(?:(?<![\w+/.~@%$-])|(?<=(?:key|KEY|Key|secret|SECRET|Secret|token|TOKEN|Token|access|ACCESS|Access|private|PRIVATE|Private)[-_.]))(?=[\w+/.~-]{16})(?=[A-Za-z_-]{0,24}[0-9]|[a-z]{20}|[A-Z]{20}|[A-Za-z]{0,16}[a-z][A-Z][A-Z])(?<secret>(?:(?!(?:key|KEY|Key|secret|SECRET|Secret|token|TOKEN|Token|access|ACCESS|Access|private|PRIVATE|Private)[-_.])[\w+/.~-]){16,1500}(?:=[\w+/.~-]{4,1500}){0,8}={0,2})(?=[\s"'`<,;)}\]|&\\]|$)/,
+        /(?<![0-9A-Za-z])(?=[\w+/.~-]{16})(?:(?<![\w+/.~@%$-])|(?<=(?:key|KEY|Key|secret|SECRET|Secret|token|TOKEN|Token|access|ACCESS|Access|private|PRIVATE|Private)[-_.]))(?=[A-Za-z_-]{0,24}[0-9]|[a-z]{20}|[A-Z]{20}|[A-Za-z]{0,16}[a-z][A-Z][A-Z])(?<secret>(?:(?!(?:key|KEY|Key|secret|SECRET|Secret|token|TOKEN|Token|access|ACCESS|Access|private|PRIVATE|Private)[-_.])[\w+/.~-]){16,1500}(?:=[\w+/.~-]{4,1500}){0,8}={0,2})(?=[\s"'`<,;)}\]|&\\]|$)/,
       validate: isPossibleSecret,
       sample: (make) => make.hex(32),
       nearMisses: (make) => [
