@@ -2,11 +2,18 @@ import type { Advice, Step } from '../advice-types.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import type { Excerpt } from '../types.ts';
 import { allowStep } from './allow-step.ts';
-import { type Plan, emptyExample, leaveOut, moveToEnvironment, writePlaceholder } from './fix-steps.ts';
+import {
+  type Plan,
+  emptyExample,
+  leaveOut,
+  leavePackagesOut,
+  moveToEnvironment,
+  writePlaceholder,
+} from './fix-steps.ts';
 import { type FilePlace, keepPossible } from './keep-possible.ts';
 import type { CodeLanguage } from './language-table.ts';
 import { fillName, findLanguage } from './languages.ts';
-import { isDocument, isEnvExample, isEnvFile, isKeyFile, isTestFile } from './path-kind.ts';
+import { findPackages, isDocument, isEnvExample, isEnvFile, isKeyFile, isTestFile } from './path-kind.ts';
 import { type Quoting, readQuoting } from './read-quoting.ts';
 import { freeName, variableName } from './variable-name.ts';
 
@@ -73,6 +80,8 @@ function withOtherRules(step: Step, otherRules: string | undefined): Step {
 
 function chooseSteps({ details, path }: AdviceSubject, plan: Plan): Step[] {
   const isKey = details.kind === 'private-key' && (isKeyFile(path) || plan.code === undefined);
+  const packages = findPackages(path);
+  if (packages !== undefined) return leavePackagesOut(plan, packages);
   if (details.kind === 'file' || isEnvFile(path) || isKey) return leaveOut(plan);
   if (isEnvExample(path)) return emptyExample(plan);
   return isDocument(path) ? writePlaceholder(plan) : moveToEnvironment(plan);

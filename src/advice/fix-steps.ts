@@ -1,5 +1,11 @@
 import type { Step } from '../advice-types.ts';
-import { ignoreCommand, ignoreLine, stageCommand, unstageCommand } from './git-commands.ts';
+import {
+  ignoreCommand,
+  ignoreLine,
+  stageCommand,
+  unstageCommand,
+  unstageFolderCommand,
+} from './git-commands.ts';
 import type { CodeLanguage } from './language-table.ts';
 import { fillName } from './languages.ts';
 import { quote } from './quote.ts';
@@ -48,6 +54,19 @@ export function leaveOut(plan: Plan): Step[] {
   return [
     unstage,
     { action: 'ignore-file', file: path, command: ignoreCommand(line, typed('.gitignore')) },
+    { action: 'stage-again', command: stageCommand([typed('.gitignore')]) },
+  ];
+}
+
+/** Installed packages do not belong in the repository, whatever was found in one. */
+export function leavePackagesOut({ typed, hasIgnoreRule, path }: Plan, folder: string): Step[] {
+  const unstage = unstageFolderCommand(typed(folder));
+  const ignore = ignoreCommand('node_modules/', typed('.gitignore'));
+  const steps: Step[] = [{ action: 'unstage-file', file: folder, command: unstage }];
+  if (hasIgnoreRule(path)) return steps;
+  return [
+    ...steps,
+    { action: 'ignore-file', file: folder, command: ignore },
     { action: 'stage-again', command: stageCommand([typed('.gitignore')]) },
   ];
 }

@@ -14,6 +14,11 @@ export function unstageCommand(path: string): string {
   return `${gitFor([path])} rm -f --cached -- ${quote(path)}`;
 }
 
+/** Gives the command that takes a folder out of the index; it stays. */
+export function unstageFolderCommand(path: string): string {
+  return `${gitFor([path])} rm -r -f --cached -- ${quote(path)}`;
+}
+
 /** Gives the command that adds a line to a .gitignore, also to one that does not end in a newline. */
 export function ignoreCommand(line: string, gitignore: string): string {
   return String.raw`printf '\n%s\n' ${quote(line)} >> ${quote(gitignore)}`;

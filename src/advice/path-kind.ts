@@ -32,6 +32,11 @@ export function isTestFile(path: string): boolean {
   return testFolder.test(path) || testFile.test(path);
 }
 
+/** The folder of installed packages that a file is in, if it is in one: it belongs in no repository. */
+export function findPackages(path: string): string | undefined {
+  return /^(?:.*?\/)?node_modules(?=\/)/u.exec(path)?.[0];
+}
+
 /** True for text that people read, where a placeholder does. */
 export function isDocument(path: string): boolean {
   return docFile.test(path);

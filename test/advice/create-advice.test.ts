@@ -130,6 +130,23 @@ describe('as the value stands in its line', () => {
   });
 });
 
+test('takes installed packages out of the commit as a whole, and has git ignore them', () => {
+  const advice = advise('web/node_modules/acme/dist/a.js');
+  expect(advice.steps.slice(0, 3)).toEqual([
+    {
+      action: 'unstage-file',
+      file: 'web/node_modules',
+      command: 'git rm -r -f --cached -- web/node_modules',
+    },
+    {
+      action: 'ignore-file',
+      file: 'web/node_modules',
+      command: String.raw`printf '\n%s\n' node_modules/ >> .gitignore`,
+    },
+    { action: 'stage-again', command: 'git add -- .gitignore' },
+  ]);
+});
+
 test('keeps the name that stands in an example of an environment file', () => {
   expect(step('empty-value', '.env.example', { identifier: 'STRIPE' })).toMatchObject({ name: 'STRIPE' });
 });
