@@ -33,9 +33,9 @@ export function renderOneFinding(group: Group, messages: Messages, page: Page): 
     ...renderOtherPlaces(group, messages, page),
     '',
     ...first,
-    page.style.heading(escapeText(messages.report.howToFix)),
+    ...(numbered.length === 0 ? [] : [page.style.heading(escapeText(messages.report.howToFix))]),
     ...numbered.flatMap((step, index) => renderStep(`${String(index + 1).padStart(3)}. `)(step)),
-    '',
+    ...(numbered.length === 0 ? [] : ['']),
     ...later,
     ...allows.flatMap(renderStep('')),
   ];

@@ -51,7 +51,8 @@ export function isSameRemedy(a: Finding, b: Finding): boolean {
   return first === second;
 }
 
-function specialSteps(steps: readonly Step[]): Step[] {
+/** The steps that are told at each place of several, and not once for all. */
+export function specialSteps(steps: readonly Step[]): Step[] {
   return steps.filter(
     (step) => !shared.has(step.action) || (step.action === 'allow' && step.otherRules !== undefined),
   );

@@ -4,6 +4,7 @@ import { escapeText } from './escape.ts';
 import { type Group, stepsOf } from './group-findings.ts';
 import { type Page, type StepParts, layOutStep } from './layout.ts';
 import { type FileLine, nameFiles } from './name-files.ts';
+import { specialSteps } from './remedy.ts';
 import { renderRevokes } from './revokes.ts';
 import { stepCode, stepSentence } from './step-text.ts';
 import { uniqueSteps } from './unique-steps.ts';
@@ -12,12 +13,12 @@ import { uniqueSteps } from './unique-steps.ts';
 export function renderSharedAdvice(groups: readonly Group[], messages: Messages, page: Page): string[] {
   const steps = uniqueSteps(groups.flatMap(stepsOf));
   const revokes = renderRevokes(steps, messages, page);
-  const parts = [...commonSteps(steps, messages)];
+  const parts = commonSteps(steps, messages);
   return [
     ...revokes.first,
-    page.style.heading(escapeText(messages.report.howToFix)),
+    ...(parts.length === 0 ? [] : [page.style.heading(escapeText(messages.report.howToFix))]),
     ...parts.flatMap((part, index) => layOutStep(`${String(index + 1).padStart(3)}. `, part, page)),
-    '',
+    ...(parts.length === 0 ? [] : ['']),
     ...revokes.later,
     ...allowParts(steps, messages).flatMap((part) => layOutStep('', part, page)),
   ];
@@ -25,14 +26,15 @@ export function renderSharedAdvice(groups: readonly Group[], messages: Messages,
 
 function commonSteps(steps: readonly Step[], { report, steps: sentences }: Messages): StepParts[] {
   const stored = steps.find((step) => step.action === 'add-to-env');
-  return [
+  const hasArrows = specialSteps(steps).length > 0;
+  const parts = [
     ...(stored === undefined ? [] : [toPart(report.moveEach(stored.envFile))]),
-    toPart(report.replaceEach),
+    ...(hasArrows ? [toPart(report.replaceEach)] : []),
     ...importParts(steps, { report, sentences }),
     ...loadParts(steps, sentences),
     ...protectSteps(steps).map((step) => ({ sentence: stepSentence(sentences, step), code: stepCode(step) })),
-    toPart(report.stageAgainEach),
   ];
+  return parts.length === 0 ? [] : [...parts, toPart(report.stageAgainEach)];
 }
 
 interface Sentences {

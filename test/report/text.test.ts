@@ -38,6 +38,18 @@ describe.each(languages)('in %s', async (language) => {
     await expect(text).toMatchFileSnapshot(`__snapshots__/text/several-findings.${language}.color.txt`);
   });
 
+  test('offers no way to fix what stands where it belongs: several values in an ignored .env that was scanned', () => {
+    const state = { envState: 'ignored', covered: new Set(['.env']), untracked: new Set(['.env']) } as const;
+    const one = sampleFinding({ file: '.env', line: 1, text: 'A=@', state });
+    const other = sampleFinding({ file: '.env', line: 2, text: 'B=@', value: 2, state });
+    for (const findings of [[one], [one, other]]) {
+      const context = { messages, columns: 80, color: false, source: 'tree' } as const;
+      const text = reporters.text.render(sampleReport(findings), context);
+      expect(text).not.toContain(messages.report.howToFix);
+      expect(text).not.toMatch(/^\n\n|\n\n\n/u);
+    }
+  });
+
   test('one finding fits on one screen, whatever its language and the state of .env', () => {
     const names = Object.keys(byExtension).flatMap((key) => key.split(' '));
     const files = [
