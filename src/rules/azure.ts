@@ -1,4 +1,5 @@
 import type { Make, PatternRule, Provider } from '../rule-types.ts';
+import { assigned } from './_fragments.ts';
 import { createIdentifiableKey } from './_marvin.ts';
 import { token } from './_token.ts';
 
@@ -8,6 +9,12 @@ const MARK = ['JQQ', 'J99'].join('');
 function createAnnotated(make: Make, service: string): string {
   return `${make.alnum(52)}${MARK}B${make.pick(['A', 'F', 'L'])}${make.alnum(16)}${service}${make.alnum(4)}`;
 }
+
+const storageNames = ['storage', 'storage_', 'storage-'].flatMap((storage) =>
+  ['key', 'account', 'access'].map((word) => storage + word),
+);
+const storageName =
+  '(?:[Ss]torage|STORAGE)[_-]?(?:(?:[Aa]ccount|ACCOUNT)[_-]?)?(?:(?:[Aa]ccess|ACCESS)[_-]?)?(?:[Kk]ey|KEY)[12]?';
 
 type KeyFacts = Omit<PatternRule, 'kind' | 'severity' | 'revoke'> & { readonly path: readonly string[] };
 
@@ -60,10 +67,11 @@ export default {
       name: 'Azure Storage account key',
       env: 'AZURE_STORAGE_KEY',
       path: ['Storage account', 'Access keys', 'Rotate key'],
-      keywords: ['+ast', 'accountkey='],
-      // 64 bytes in base64: marked since 2022, before that known by its place in a connection string.
-      pattern:
-        /(?:(?<![0-9A-Za-z+/])(?=[0-9A-Za-z+/]{76}\+ASt)|[Aa]ccount[Kk]ey=)(?<secret>[0-9A-Za-z+/]{86}==)/,
+      keywords: ['+ast', 'accountkey=', ...storageNames],
+      // 64 bytes in base64: marked since 2022, before that known by a name or by its place in a connection string.
+      pattern: new RegExp(
+        String.raw`(?:(?<![0-9A-Za-z+/])(?=[0-9A-Za-z+/]{76}\+ASt)|[Aa]ccount[Kk]ey=|(?:${storageName})${assigned})(?<secret>[0-9A-Za-z+/]{86}==)`,
+      ),
       sample: (make) =>
         make.pick([
           () => createIdentifiableKey(make.bytes(57), '+ASt'),
@@ -71,8 +79,16 @@ export default {
             const secret = `${make.base64(86)}==`;
             return { text: `AccountName=${make.lower(8)};AccountKey=${secret};`, secret };
           },
+          () => {
+            const secret = `${make.base64(86)}==`;
+            return { text: `${make.pick(['AZURE_STORAGE_KEY', 'storageAccountKey'])}="${secret}"`, secret };
+          },
         ])(),
-      nearMisses: (make) => [`AccountKey=${make.base64(40)}==`, 'AccountKey=<key>'],
+      nearMisses: (make) => [
+        `AccountKey=${make.base64(40)}==`,
+        'AccountKey=<key>',
+        `storage_hash="${make.base64(86)}=="`,
+      ],
     }),
     resourceKey({
       id: 'azure-cosmos-db-key',

@@ -95,7 +95,7 @@ export default {
     },
     {
       id: 'possible-password',
-      name: 'Password that a person may have made up',
+      name: 'Possible password',
       kind: 'generic',
       // Words with a number are as often made up for a document as in use.
       severity: 'warning',
@@ -123,7 +123,7 @@ export default {
     },
     {
       id: 'possible-secret',
-      name: 'Value drawn at random beside a name of a key',
+      name: 'Possible secret',
       kind: 'generic',
       // The name says little, so that a person has to look.
       severity: 'warning',
