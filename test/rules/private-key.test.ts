@@ -56,9 +56,9 @@ test("finds a key of SSH's own format", () => {
 test.each([0, 1, 2])('finds a key in base64 amid other text, %i bytes off', (offset) => {
   const text = `${'a'.repeat(offset)}tls:\n  key: |\n${lines.map((line) => `    ${line}`).join('\n')}\n`;
   const encoded = Buffer.from(text).toString('base64');
-  expect(find(`values=${encoded}\n`, 'app.properties').map(({ ruleId }) => ruleId)).toContain(
-    'private-key-base64',
-  );
+  expect(find(`values=${encoded}\n`, 'app.properties').map(({ ruleId }) => ruleId)).toEqual([
+    'private-key-pem',
+  ]);
 });
 
 test('takes a certificate in base64, and the words alone, for no key', () => {
