@@ -7,6 +7,12 @@ const hookEntries = {
   decode: 'src/scan/decode/find-encoded.ts',
 };
 
+/** What is read from a file beside the bundles: the patterns for every commit, the facts once there is a finding. */
+const texts = lateTexts({
+  'src/rules/load-table-text.ts': 'rules.txt',
+  'src/rules/load-facts-text.ts': 'rule-facts.json',
+});
+
 /**
  * What is bundled, with its rolldown output options. The command line and the public API share their chunks. The hook has
  * a bundle of its own, so that a commit loads only what it needs; CommonJS starts faster than ESM.
@@ -15,6 +21,7 @@ const hookEntries = {
 export const bundles = [
   {
     input: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    plugins: [texts],
     output: { dir: 'dist', format: 'esm', chunkFileNames: 'shared-[name].js' },
   },
   {
@@ -26,7 +33,7 @@ export const bundles = [
         'src/rules/load-checks.ts': 'hook-checks.cjs',
         'src/scan/load-decode.ts': 'hook-decode.cjs',
       }),
-      lateTexts({ 'src/rules/load-table-text.ts': 'hook-rules.txt' }),
+      texts,
     ],
     output: {
       dir: 'dist',

@@ -36,7 +36,7 @@ export const lateTexts = (texts) => ({
     const [source] = Object.values(await import(`data:text/javascript,${encodeURIComponent(text)}`));
     this.emitFile({ type: 'asset', fileName, source: String(source) });
     return `import { readFileSync } from 'node:fs';
-      export function ${loaderName(code)}() { return readFileSync(__dirname + '/${fileName}', 'utf8'); }`;
+      export function ${loaderName(code)}() { return readFileSync(import.meta.dirname + '/${fileName}', 'utf8'); }`;
   },
 });
 

@@ -119,6 +119,11 @@ export interface Provider {
   readonly rules: readonly (PatternRule | FileRule)[];
 }
 
+/** What ships of a provider's facts: nothing to look for values with, nothing to build samples with. */
+export interface ProviderFacts extends Omit<Provider, 'rules'> {
+  readonly rules: readonly (RuleFacts & { readonly kind: RuleKind })[];
+}
+
 /** So many characters of one alphabet in a row. */
 export interface LeastRun {
   readonly alphabet: 'hex' | 'alnum' | 'word' | 'value';

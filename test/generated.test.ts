@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import type { Provider } from '../src/rule-types.ts';
+import { renderFactsText } from './helpers/render-facts.ts';
 import { renderDocs, renderIndex } from './helpers/render-rules.ts';
 import { renderChecks, renderTable, renderTableText } from './helpers/render-table.ts';
 
@@ -10,7 +11,9 @@ const folder = new URL('../src/rules/', import.meta.url);
 const notProviders = new Set([
   'index.ts',
   'details.ts',
+  'facts-text.generated.ts',
   'load-checks.ts',
+  'load-facts-text.ts',
   'load-table-text.ts',
   'open-table.ts',
   'table.generated.ts',
@@ -44,6 +47,10 @@ test('the table that the hook loads is up to date', async () => {
   await expect(table).toMatchFileSnapshot('../src/rules/table.generated.ts');
   const text = renderTableText(providers, modules);
   await expect(text).toMatchFileSnapshot('../src/rules/table-text.generated.ts');
+});
+
+test('the facts that are loaded for a finding are up to date', async () => {
+  await expect(renderFactsText(providers)).toMatchFileSnapshot('../src/rules/facts-text.generated.ts');
 });
 
 test('the checks that the table names are up to date', async () => {

@@ -5,7 +5,7 @@ import { KeyguardError } from '../errors.ts';
 import { type RuleExplanation, renderRuleExplanation } from '../report/rule-explanation.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import { listRuleDetails } from '../rules/details.ts';
-import { providers } from '../rules/index.ts';
+import { ruleTable } from '../rules/table.generated.ts';
 import { chooseColor } from './choose-color.ts';
 import type { Context, Outcome } from './command.ts';
 import { loadSettings } from './load-settings.ts';
@@ -41,14 +41,17 @@ function explain(details: RuleDetails, { rules, file }: Settings): RuleExplanati
   };
 }
 
-/** How the rule's own file has it looked for; nothing is there for the rule that has none. */
+/** How the table has it looked for; nothing is there for the rule that no table has. */
 function describeDetection(wanted: string): Pick<RuleExplanation, 'keywords' | 'isValidated' | 'minEntropy'> {
-  const rule = providers.flatMap((provider) => [...provider.rules]).find(({ id }) => id === wanted);
-  if (rule === undefined) return { keywords: [], isValidated: false, minEntropy: 0 };
-  if (rule.kind === 'file')
-    return { keywords: [], isValidated: rule.validateText !== undefined, minEntropy: 0 };
-  const { keywords, validate, minEntropy = 0 } = rule;
-  return { keywords, isValidated: validate !== undefined, minEntropy };
+  const { patterns, files } = ruleTable;
+  const file = files.find(({ id }) => id === wanted);
+  if (file !== undefined)
+    return { keywords: [], isValidated: file.validateText !== undefined, minEntropy: 0 };
+  for (let number = 0; number < patterns.size; number += 1) {
+    const { id, keywords, validate, minEntropy } = patterns.open(number);
+    if (id === wanted) return { keywords, isValidated: validate !== undefined, minEntropy };
+  }
+  return { keywords: [], isValidated: false, minEntropy: 0 };
 }
 
 const mostSuggested = 5;

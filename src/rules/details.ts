@@ -1,6 +1,6 @@
 import { KeyguardError } from '../errors.ts';
-import type { FileRule, PatternRule, Provider, RuleDetails } from '../rule-types.ts';
-import { providers } from './index.ts';
+import type { ProviderFacts, RuleDetails } from '../rule-types.ts';
+import { loadFactsText } from './load-facts-text.ts';
 
 /** The one rule without a provider: a value that stands in this clone's own ignored `.env`. */
 const ownSecret: RuleDetails = {
@@ -13,34 +13,37 @@ const ownSecret: RuleDetails = {
   revoke: { via: 'self' },
 };
 
-function createDetails(provider: Provider, rule: PatternRule | FileRule): RuleDetails {
-  const docs = rule.docs ?? provider.docs;
-  return {
-    id: rule.id,
-    name: rule.name,
-    kind: rule.kind,
-    severity: rule.severity,
-    env: rule.env,
-    provider: provider.name,
-    revoke: rule.revoke ?? provider.revoke,
-    ...(docs !== undefined && { docs }),
-  };
+/** Reads the facts of all providers; a text that is missing or cut is an error. */
+export function readFacts(load: () => string): readonly ProviderFacts[] {
+  try {
+    return JSON.parse(load());
+  } catch (cause) {
+    throw new KeyguardError('package-damaged', {}, { cause });
+  }
 }
 
-/** The facts of every rule, in the order of the list, the built-in `own-secret` last. */
+function createDetails(provider: ProviderFacts): readonly RuleDetails[] {
+  const { name, rules, ...shared } = provider;
+  return rules.map((rule) => ({ ...shared, ...rule, provider: name }));
+}
+
+let all: ReadonlyMap<string, RuleDetails> | undefined;
+
+function loadDetails(): ReadonlyMap<string, RuleDetails> {
+  all ??= new Map(
+    [...readFacts(loadFactsText).flatMap(createDetails), ownSecret].map((each) => [each.id, each]),
+  );
+  return all;
+}
+
+/** The facts of every rule, by provider, the built-in `own-secret` last. */
 export function listRuleDetails(): readonly RuleDetails[] {
-  return [
-    ...providers.flatMap((provider) => provider.rules.map((rule) => createDetails(provider, rule))),
-    ownSecret,
-  ];
+  return [...loadDetails().values()];
 }
-
-let byId: ReadonlyMap<string, RuleDetails> | undefined;
 
 /** The facts of one rule; throws for an id that no rule has. */
 export function findRuleDetails(id: string): RuleDetails {
-  byId ??= new Map(listRuleDetails().map((details) => [details.id, details]));
-  const details = byId.get(id);
+  const details = loadDetails().get(id);
   if (details === undefined) throw new KeyguardError('internal', { rule: id });
   return details;
 }

@@ -23,18 +23,14 @@ async function commitKey(world: HookWorld): Promise<{ readonly stderr: string; r
   return { stderr, count: await world.count() };
 }
 
-describe('a hook whose rules are', () => {
+describe.each(['rules.txt', 'rule-facts.json'])('a hook whose %s is', (name) => {
   test.each([
     ['missing', (file: string) => rm(file)],
     ['empty', (file: string) => writeFile(file, '')],
     ['cut off', async (file: string) => writeFile(file, (await readFile(file)).subarray(0, -1))],
-    [
-      'given other line ends',
-      async (file: string) => writeFile(file, (await readFile(file, 'utf8')).replaceAll('\n', '\r\n')),
-    ],
   ])('%s blocks, and says how to go on', (_, damage) =>
     withHook(async (world) => {
-      await damage(await placeBundle(world, 'hook-rules.txt'));
+      await damage(await placeBundle(world, name));
       const { stderr, count } = await commitKey(world);
       expect(count).toBe(1);
       expect(stderr).toContain('a file of keyguard itself is missing or damaged');
@@ -43,6 +39,17 @@ describe('a hook whose rules are', () => {
     })(),
   );
 });
+
+test(
+  'a hook whose rules were given other line ends blocks',
+  withHook(async (world) => {
+    const file = await placeBundle(world, 'rules.txt');
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('\n', '\r\n'));
+    const { stderr, count } = await commitKey(world);
+    expect(count).toBe(1);
+    expect(stderr).toContain('a file of keyguard itself is missing or damaged');
+  }),
+);
 
 test.each(['hook-judge.cjs', 'hook-checks.cjs'])('a hook without %s blocks, and says how to go on', (part) =>
   withHook(async (world) => {
@@ -57,7 +64,7 @@ test.each(['hook-judge.cjs', 'hook-checks.cjs'])('a hook without %s blocks, and 
 test(
   'a hook with all its parts finds the key',
   withHook(async (world) => {
-    await placeBundle(world, 'hook-rules.txt');
+    await placeBundle(world, 'rules.txt');
     const { stderr, count } = await commitKey(world);
     expect(count).toBe(1);
     expect(stderr).toContain('settings.ini:1:');

@@ -3,29 +3,12 @@ import * as fragments from '../../src/rules/_fragments.ts';
 import { toByteString } from '../../src/scan/byte-string.ts';
 import { hashAnchor } from '../../src/scan/keyword-search.ts';
 import { findLeastRun } from './find-least-run.ts';
+import { quote, quoteLines } from './quote-literal.ts';
 
 type Checks = Record<string, Record<string, unknown>>;
 type Named = (check: (...args: never[]) => boolean) => string;
 
 const isFileRule = (rule: PatternRule | FileRule): rule is FileRule => rule.kind === 'file';
-
-/** Text inside a literal: ASCII alone, so that the bundle is read as one byte a character. */
-function escapeText(text: string, quote: string): string {
-  return text
-    .replaceAll('\\', String.raw`\\`)
-    .replaceAll(quote, `\\${quote}`)
-    .replaceAll('\t', String.raw`\t`)
-    .replaceAll(
-      /[^\x20-\x7E\n]/g,
-      (unit) => String.raw`\u` + unit.charCodeAt(0).toString(16).padStart(4, '0'),
-    );
-}
-
-const quote = (text: string): string => `'${escapeText(text, "'")}'`;
-
-/** A template literal in which a line of text is a line. */
-const quoteLines = (lines: readonly string[]): string =>
-  `\`${escapeText(lines.join('\n'), '`').replaceAll('${', '\\${')}\``;
 
 /** Finds a check's name among the exports of `rules/_*.ts`, and remembers from which file it is imported. */
 function createNamer(modules: Checks): {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { findRuleDetails, listRuleDetails } from '../../src/rules/details.ts';
+import { findRuleDetails, listRuleDetails, readFacts } from '../../src/rules/details.ts';
 
 test("gives a rule's own facts before its provider's", () => {
   expect(findRuleDetails('openai-admin-key')).toMatchObject({
@@ -23,4 +23,11 @@ test('throws for a rule that does not exist', () => {
 test('lists every rule once', () => {
   const ids = listRuleDetails().map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('a text of facts that is cut is an error, never fewer facts', () => {
+  const text = JSON.stringify([{ name: 'Acme', revoke: { via: 'self' }, rules: [] }]);
+  expect(readFacts(() => text)).toHaveLength(1);
+  for (let length = 0; length < text.length; length += 1)
+    expect(() => readFacts(() => text.slice(0, length))).toThrow('package-damaged');
 });
