@@ -21,6 +21,15 @@ test.each([
   expect(read(line).quotes).toBe(quotes);
 });
 
+test.each([
+  ["…AccountName=acme;AccountKey=@;Suffix=test';", 'outside'],
+  ["const c = 'AccountName=acme;AccountKey=@;Suffix=core…", 'outside'],
+  ['…AccountName=acme;AccountKey=@;Suffix=core…', 'outside'],
+  ['…some: text: @', 'none'],
+])('%s, of which a part is cut off, has quotes: %s', (line, quotes) => {
+  expect(read(line).quotes).toBe(quotes);
+});
+
 test('takes the first line of several for what opens a quote', () => {
   expect(read('const key = `@', true).quotes).toBe('around');
   expect(read('key: @', true).quotes).toBe('none');
