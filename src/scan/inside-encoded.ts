@@ -18,7 +18,9 @@ const joinLines = (text: string): string => text.replaceAll(/\\{1,4}[nr]|(?<=[0-
  */
 export function isInsideEncoded({ secret, window, index }: Candidate): boolean {
   const end = index + secret.length;
-  const before = joinLines(window.slice(Math.max(0, index - REACH), index));
+  // A rule that knows no escapes takes the letter of one for the secret's first.
+  const start = /^[nr]/.test(secret) && window[index - 1] === '\\' ? index + 1 : index;
+  const before = joinLines(window.slice(Math.max(0, index - REACH), start));
   if (DIGEST.test(before)) return true;
   const after = joinLines(window.slice(index, end + REACH)).slice(secret.length);
   const head = before.split(OTHER).at(-1) ?? '';

@@ -21,6 +21,11 @@ test.each([
     `${noise(31)}\n${noise(28)}/secret\n${make.alnum(64)}\n${noise(31)}`,
     'keys/acme.keys',
   ],
+  [
+    'a picture with a name of a key at the end of a line',
+    `"image/png": "${noise(60)}ukey\\n${make.base64(76)}\\n${noise(40)}"`,
+    'book.ipynb',
+  ],
   ['a digest', `acme.io/lib v1.2.0 h1:${make.base64(11)}/${token}=`, 'go.sum'],
   ['the last lines of a source map', `"${noise(60)}/${token}+${noise(1)}"`, 'app.map'],
 ])('no token in %s', (_, text, path) => {
