@@ -8,7 +8,7 @@ const OTHER = [
   /^(?:\$(?!\w*\d\w*\d\w*\d)|%|@|&|\.{1,2}\/|~\/|[A-Za-z]:[\\/])/, // a variable, a reference, a path
   /^--[a-z]/, // an option
   /\{[^{}]*\}|\{\{|\}\}|^\{|\$\(|<%|%\(|#\{|\[\w*\]/, // a template
-  /\(\?[:=!<P]|\[\^?(?:\w-\w|\\[a-z])/, // a regular expression
+  /\(\?[:=!<P]|\[\^?(?:\w-\w|\\[a-z])|(?:[a-z]\?){2}/, // a regular expression
   /^(?:https?|ftp|file|data|jdbc|urn|arn|ssm|op|secret|vault|env|ref|kms|gs|s3|mailto)[:.]/i,
   /^(?:process|import|os|env|config|self|this|ctx|req|request|props|params|options|args|secrets?|vars?|settings|app)\.\w/i,
   /^\w+\((?:.*\))?/, // a call

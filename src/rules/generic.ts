@@ -117,6 +117,7 @@ export default {
         '"npmPassword","useNpm2FaToken"',
         'a.password="",a.isEmpty3&&(a.hash=""),a.port="1"',
         'user:add --password-from-env --display-name="User One2"',
+        "['pwd', 'pw', 'ps?s?wo?r?d']",
         'docker run -v "$(pwd)":/src/app1',
         'docker run -v $(shell pwd):/src/app1',
       ],
