@@ -1,4 +1,5 @@
 import type { FileRule, PatternRule, Provider, Revoke } from '../../src/rule-types.ts';
+import { describeForm } from './describe-form.ts';
 
 // Of .oxfmtrc.json: what is generated reads as if the formatter had been there.
 const PRINT_WIDTH = 110;
@@ -30,38 +31,69 @@ function renderRevoke(revoke: Revoke): string {
   return [revoke.url, path].filter((part) => part !== undefined).join('<br>');
 }
 
-/** `docs/rules.md`: the list for people. */
-export function renderDocs(providers: readonly Provider[]): string {
-  const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
+/** Names the function that judges what the pattern finds, and what chance must be in it. */
+function renderCheck(rule: PatternRule | FileRule): string {
+  const check = rule.kind === 'file' ? rule.validateText : rule.validate;
+  const entropy = rule.kind === 'file' ? undefined : rule.minEntropy;
+  const parts = [
+    ...(check === undefined ? [] : [`[${check.name}](#checks)`]),
+    ...(entropy === undefined ? [] : [`${entropy} bits a character`]),
+  ];
+  return parts.length === 0 ? 'form alone' : parts.join(', ');
+}
+
+const cell = (text: string): string => text.replaceAll('|', String.raw`\|`);
+
+const renderRow = (rule: PatternRule | FileRule, { revoke }: Provider): string =>
+  [
+    '',
+    `\`${rule.id}\``,
+    cell(rule.name),
+    cell(describeForm(rule)),
+    rule.kind,
+    renderCheck(rule),
+    rule.severity,
+    `\`${rule.env}\``,
+    cell(renderRevoke(rule.revoke ?? revoke)),
+    '',
+  ]
+    .join(' | ')
+    .trim();
+
+const listChecks = (providers: readonly Provider[]): readonly string[] => {
+  const checks = providers
+    .flatMap((provider): readonly (PatternRule | FileRule)[] => provider.rules)
+    .map((rule) => (rule.kind === 'file' ? rule.validateText : rule.validate)?.name);
+  return [...new Set(checks.filter((name) => name !== undefined))].toSorted();
+};
+
+/** `docs/rules.md`: the list for people; `checkDocs` has what each check says of itself. */
+export function renderDocs(providers: readonly Provider[], checkDocs: ReadonlyMap<string, string>): string {
   const sections = providers.flatMap((provider) => [
     '',
     `## ${provider.name}`,
     '',
     ...(provider.docs === undefined ? [] : [`Format and use: ${provider.docs}`, '']),
-    '| rule | what it finds | kind | severity | variable | how to revoke |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...provider.rules.map((rule: PatternRule | FileRule) =>
-      [
-        '',
-        `\`${rule.id}\``,
-        cell(rule.name),
-        rule.kind,
-        rule.severity,
-        `\`${rule.env}\``,
-        cell(renderRevoke(rule.revoke ?? provider.revoke)),
-        '',
-      ]
-        .join(' | ')
-        .trim(),
-    ),
+    '| rule | what it finds | what it looks like | kind | checked | severity | variable | how to revoke |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...provider.rules.map((rule: PatternRule | FileRule) => renderRow(rule, provider)),
   ]);
   const count = providers.reduce((sum, provider) => sum + provider.rules.length, 0);
   return [
     '# Rules',
     '',
     `${count} rules of ${providers.length} providers. An \`error\` blocks the commit, a \`warning\` is only shown.`,
+    'What each check accepts stands [at the end](#checks). A `structured` value is recognised wherever it stands, a',
+    '`contextual` one beside the name of its provider.',
+    'Forms and lengths are told from the samples of the tests: a real value may be longer.',
     'This page is generated from `src/rules/`; [adding a rule](adding-a-rule.md) tells how.',
     ...sections,
+    '',
+    '## Checks',
+    '',
+    'Beside these, every rule leaves out placeholders, examples from documentation and encrypted values.',
+    '',
+    ...listChecks(providers).map((name) => `- \`${name}\`: ${checkDocs.get(name) ?? ''}`),
     '',
   ].join('\n');
 }
