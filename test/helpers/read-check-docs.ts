@@ -8,7 +8,7 @@ export function readCheckDocs(sources: readonly string[]): ReadonlyMap<string, s
         ({ groups: { name = '', text = '' } = {} }): [string, string] => [
           name,
           text
-            .replaceAll(/^\s*\*/gm, '')
+            .replaceAll(/^[ \t]*\*/gm, '')
             .replaceAll(/\s+/g, ' ')
             .trim(),
         ],
