@@ -1,4 +1,5 @@
-import type { CommandName, Messages, OptionName } from '../messages.ts';
+import type { Messages } from '../messages.ts';
+import type { CommandName, OptionName } from '../messages/help.ts';
 import type { RunGit } from '../types.ts';
 
 /** 0 clean, 1 findings, 2 could not check. */

@@ -1,4 +1,5 @@
-import { type HelpMessages, type Messages, type NotedCommand, optionNames } from '../messages.ts';
+import { type Messages } from '../messages.ts';
+import { type HelpMessages, type NotedCommand, optionNames } from '../messages/help.ts';
 import { wrap } from '../report/wrap.ts';
 import type { NamedCommand, OptionSpec, OptionSpecs } from './command.ts';
 import { commonOptions } from './common-options.ts';

@@ -3,7 +3,7 @@ import type { InstallRequest } from '../install/hook-manager.ts';
 import { installHooks } from '../install/install-hooks.ts';
 import { findOverruledEnv, findTrackedEnv, planGitignore } from '../install/plan-gitignore.ts';
 import { planScript } from '../install/plan-script.ts';
-import type { InstallEvent } from '../messages.ts';
+import type { InstallEvent } from '../messages/install.ts';
 import type { NamedCommand } from './command.ts';
 import { createInstallRequest, findFolder } from './create-install-request.ts';
 import { tellInstallEvents } from './tell-install-events.ts';

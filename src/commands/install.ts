@@ -1,6 +1,6 @@
 import { KeyguardError } from '../errors.ts';
 import { installHooks } from '../install/install-hooks.ts';
-import type { InstallEventKind } from '../messages.ts';
+import type { InstallEventKind } from '../messages/install.ts';
 import type { Context, NamedCommand, Outcome } from './command.ts';
 import { createInstallRequest } from './create-install-request.ts';
 import { tellInstallEvents } from './tell-install-events.ts';

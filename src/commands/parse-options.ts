@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { KeyguardError } from '../errors.ts';
-import { type OptionName, optionNames } from '../messages.ts';
+import { type OptionName, optionNames } from '../messages/help.ts';
 import type { Command, OptionSpecs, OptionValues } from './command.ts';
 import { commonOptions } from './common-options.ts';
 

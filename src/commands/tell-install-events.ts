@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import type { InstallEvent } from '../messages.ts';
+import type { InstallEvent } from '../messages/install.ts';
 import { escapeText } from '../report/escape.ts';
 import type { Context, Outcome } from './command.ts';
 

@@ -2,7 +2,7 @@ import { refuseSymlinks } from '../files.ts';
 import type { InstallRequest } from '../install/hook-manager.ts';
 import { uninstallHooks } from '../install/install-hooks.ts';
 import { planScriptRemoval } from '../install/plan-script.ts';
-import type { InstallEvent } from '../messages.ts';
+import type { InstallEvent } from '../messages/install.ts';
 import type { NamedCommand } from './command.ts';
 import { createInstallRequest, findFolder } from './create-install-request.ts';
 import { tellInstallEvents } from './tell-install-events.ts';

@@ -1,4 +1,4 @@
-import type { InstallEvent } from '../messages.ts';
+import type { InstallEvent } from '../messages/install.ts';
 import type { RunGit } from '../types.ts';
 import type { Caller } from './find-cli.ts';
 import type { RepositoryFolders } from './hooks-folder.ts';

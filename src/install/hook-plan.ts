@@ -1,4 +1,4 @@
-import type { InstallEvent } from '../messages.ts';
+import type { InstallEvent } from '../messages/install.ts';
 import type { HookState } from './hook-state.ts';
 
 /** One change to the hooks folder; every step alone leaves a hook in place that protects as before. */

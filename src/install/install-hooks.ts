@@ -1,5 +1,5 @@
 import { KeyguardError } from '../errors.ts';
-import type { InstallEvent } from '../messages.ts';
+import type { InstallEvent } from '../messages/install.ts';
 import type { HookManager, InstallRequest } from './hook-manager.ts';
 import { hookManagers } from './hook-managers/index.ts';
 

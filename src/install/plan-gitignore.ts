@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
 import { readEntry, readFileIfThere } from '../files.ts';
-import type { InstallEvent } from '../messages.ts';
+import type { InstallEvent } from '../messages/install.ts';
 import type { RunGit } from '../types.ts';
 import type { FilePlan } from './plan-script.ts';
 import { renderWord } from './shell-word.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
 import { readFileIfThere } from '../files.ts';
-import type { InstallEvent } from '../messages.ts';
+import type { InstallEvent } from '../messages/install.ts';
 import { chainScript, installCall, unchainScript } from './chain-script.ts';
 import { parsePackage, readScript, setScript } from './package-script.ts';
 import { removeScript } from './remove-script.ts';

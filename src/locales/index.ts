@@ -1,8 +1,8 @@
 import { type Language, type Messages, languages } from '../messages.ts';
 
 const locales = {
-  en: () => import('./en.ts'),
-  ja: () => import('./ja.ts'),
+  en: () => import('./en/index.ts'),
+  ja: () => import('./ja/index.ts'),
 } satisfies Record<Language, () => Promise<{ readonly default: Messages }>>;
 
 /** Where a language may be asked for. */

@@ -1,4 +1,4 @@
-import type { ReportMessages } from '../messages.ts';
+import type { ReportMessages } from '../messages/report.ts';
 import type { Report } from '../types.ts';
 
 const named = 3;

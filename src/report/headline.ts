@@ -1,4 +1,4 @@
-import type { ReportMessages } from '../messages.ts';
+import type { ReportMessages } from '../messages/report.ts';
 import type { Unlisted } from '../types.ts';
 import { escapeText } from './escape.ts';
 import { type Group, blocks, filesOf, placeOf } from './group-findings.ts';

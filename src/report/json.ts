@@ -1,5 +1,5 @@
 import type { Advice } from '../advice-types.ts';
-import type { StepMessages } from '../messages.ts';
+import type { StepMessages } from '../messages/steps.ts';
 import type { Finding, Report } from '../types.ts';
 import type { RenderContext, Reporter } from './reporter.ts';
 import { stepText } from './step-text.ts';

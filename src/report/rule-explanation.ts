@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import type { ExplainedRule, WeightFacts } from '../rule-messages.ts';
+import type { ExplainedRule, WeightFacts } from '../messages/rules.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import { escapeText } from './escape.ts';
 import { type Page, createPage, layOutStep, layOutText } from './layout.ts';

@@ -1,5 +1,5 @@
 import type { Step, StepAction } from '../advice-types.ts';
-import type { StepMessages } from '../messages.ts';
+import type { StepMessages } from '../messages/steps.ts';
 
 /** What a step shows below its sentence: lines to copy, and a remark that is none. */
 export interface StepCode {

@@ -5,7 +5,7 @@ import { readRepository } from '../../src/git/repository.ts';
 import { createGit } from '../../src/git/run.ts';
 import type { InstallRequest } from '../../src/install/hook-manager.ts';
 import { installHooks, uninstallHooks } from '../../src/install/install-hooks.ts';
-import type { InstallEvent } from '../../src/messages.ts';
+import type { InstallEvent } from '../../src/messages/install.ts';
 import { type TestRepo, withRepo } from './with-repo.ts';
 
 /** A bundle that lets every commit through and says that it was asked. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { KeyguardError } from '../../errors.ts';
-import type { InstallEvent } from '../../messages.ts';
+import type { InstallEvent } from '../../messages/install.ts';
 import { applyPlan } from '../apply-plan.ts';
 import { findCliFolder } from '../find-cli.ts';
 import type { HookManager, InstallRequest } from '../hook-manager.ts';

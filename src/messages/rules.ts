@@ -1,4 +1,4 @@
-import type { RuleKind } from './rule-types.ts';
+import type { RuleKind } from '../rule-types.ts';
 
 /** Rules that take more than their facts to explain. */
 export type ExplainedRule = 'generic-secret' | 'secret-below-name' | 'possible-secret' | 'possible-password';

@@ -1,0 +1,9 @@
+import type { Messages } from '../../messages.ts';
+import { errors } from './errors.ts';
+import { help } from './help.ts';
+import { install } from './install.ts';
+import { report } from './report.ts';
+import { rules } from './rules.ts';
+import { steps } from './steps.ts';
+
+export default { language: 'en', errors, report, install, steps, rules, help } satisfies Messages;

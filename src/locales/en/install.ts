@@ -1,0 +1,36 @@
+import type { InstallMessages } from '../../messages/install.ts';
+
+export const install: InstallMessages = {
+  dryRun: 'Dry run, nothing was changed. Without --dry-run:',
+  notInstalled: (what) => `hooks not installed: ${what}`,
+  events: {
+    'hook-installed': ({ file }) => `Hook installed: ${file}`,
+    'hook-updated': ({ file }) => `Hook updated: ${file}`,
+    'hook-unchanged': ({ file }) => `Hook already in place: ${file}`,
+    'hook-removed': ({ file }) => `Hook removed: ${file}`,
+    'hook-restored': ({ file }) => `Hook removed, and the one from before restored: ${file}`,
+    'hook-foreign': ({ file }) => `Not removed, because it is not keyguard's hook: ${file}`,
+    'hook-absent': ({ file }) => `Nothing to remove: ${file}`,
+    'called-by-other': ({ file }) => `Already called by your own hook: ${file}`,
+    'previous-chained': ({ file }) => `The hook from before still runs first; it is now ${file}`,
+    'previous-off': ({ file }) => `The hook from before was not executable and stays off; it is now ${file}`,
+    'previous-set-aside': ({ file }) =>
+      `An older hook that git no longer ran was kept, and still does not run: ${file}`,
+    'previous-left': ({ file }) => `The hook from before keyguard is still in ${file}`,
+    'edits-saved': ({ file }) => `The hook had changes of yours; a copy that does not run is in ${file}`,
+    'own-lines-kept': ({ file }) => `Hook removed, your own lines kept: ${file}`,
+    'script-added': ({ file, text }) => `Script added to ${file}: ${text ?? ''}`,
+    'script-unchanged': ({ file }) => `Already runs keyguard install: ${file}`,
+    'script-by-hand': ({ file, text }) => `Add this to the script in ${file} by hand: ${text ?? ''}`,
+    'script-removed': ({ file, text }) => `keyguard install taken out of ${file}: ${text ?? ''}`,
+    'script-left': ({ file, text }) => `Take keyguard install out of ${file} by hand: ${text ?? ''}`,
+    'package-json-absent': () =>
+      'No package.json, so only this clone is protected; others run npx keyguard install in theirs.',
+    'ignore-added': ({ file, text }) => `Added to ${file}: ${text ?? ''}`,
+    'ignore-unchanged': ({ file }) => `Already ignores .env files: ${file}`,
+    'ignore-overruled': ({ file, text }) =>
+      `Still not ignored, because of another rule (${text ?? ''}): ${file}`,
+    'env-tracked': ({ file, text }) =>
+      `${file} is tracked by git. If it holds secrets, take it out (the file stays): ${text ?? ''}`,
+  },
+};

@@ -1,0 +1,64 @@
+import type { ReportMessages } from '../../messages/report.ts';
+import type { Encoding } from '../../types.ts';
+import { count, skipReasons } from './words.ts';
+
+function enumerate({ list, more }: { readonly list: readonly string[]; readonly more: number }): string {
+  return `${list.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
+}
+
+const encodings: Readonly<Record<Encoding, string>> = {
+  base64: 'base64',
+  base64url: 'base64url',
+  hex: 'hex',
+  percent: 'percent-encoding',
+  unicode: 'escaped characters',
+  html: 'HTML entities',
+  json: 'a JSON string',
+};
+
+export const report: ReportMessages = {
+  blocked: ({ name, place }) => `commit blocked: ${name} in ${place}`,
+  blockedFile: ({ name, place }) => `commit blocked: ${place} does not belong in git (${name})`,
+  blockedByMany: ({ count: secrets, files, name, place }) =>
+    `commit blocked: ${count(secrets, 'secret')} in ${count(files, 'file')}, first ${name} in ${place}`,
+  warned: ({ count: warnings, name, place }) =>
+    `${count(warnings, 'warning')}, commit not blocked: ${warnings === 1 ? '' : 'first '}${name} in ${place}`,
+  notChecked: (what) => `commit blocked, it could not be checked: ${what}`,
+  warning: 'warning, does not block',
+  encodedIn: (chain) => `encoded (${chain.map((encoding) => encodings[encoding]).join(', then ')})`,
+  alsoIn: 'Also in:',
+  andMorePlaces: (more) => `and ${count(more, 'more place')}`,
+  howToFix: 'How to fix it',
+  moveEach: (envFile) => `Move each value to ${envFile}, under the name shown.`,
+  wholeUrl: '(the whole string)',
+  replaceEach: 'At each place, do what stands behind its arrow.',
+  importEach: 'Add where it is missing:',
+  stageAgainEach: 'Stage the changed files again with git add, and commit.',
+  revokeEach: 'If one was ever pushed or shared, revoke it:',
+  revokeEachFirst: 'Revoke first what is in HEAD already:',
+  allowFilesEach: 'These files can only be let pass as a whole, in keyguard.json:',
+  andMoreFindings: (more) => `And ${more} more:`,
+  perFile: ({ file, count: findings }) => `${file}: ${findings}`,
+  andMoreFiles: (more) => `and ${count(more, 'more file')}`,
+  noVerify: '--no-verify is no way out: the secret would stay in the history.',
+  checked: ({ files, addedLines }) => `Checked: ${count(files, 'file')}, ${count(addedLines, 'added line')}.`,
+  allowed: (allowed) => `Allowed: ${allowed}.`,
+  allowedLoosely: (places) => `Allowed without naming the rule and a reason: ${enumerate(places)}.`,
+  rulesOff: (rules) => `Rules off: ${enumerate(rules)}.`,
+  unlisted: (more) => `Found, but not listed: ${more} more.`,
+  skipped: (files) => `Not checked: ${enumerate(files)}.`,
+  skippedFile: ({ file, reason }) => `${file} (${skipReasons[reason]})`,
+  joinSentences: (sentences) => sentences.join(' '),
+  cleanExcept: (exceptions) => `no secrets found. ${exceptions}`,
+  tree: {
+    blocked: ({ name, place }) => `secret found: ${name} in ${place}`,
+    blockedFile: ({ name, place }) => `${place} does not belong in git (${name})`,
+    blockedByMany: ({ count: secrets, files, name, place }) =>
+      `${count(secrets, 'secret')} in ${count(files, 'file')}, first ${name} in ${place}`,
+    warned: ({ count: warnings, name, place }) =>
+      `${count(warnings, 'warning')}: ${warnings === 1 ? '' : 'first '}${name} in ${place}`,
+    warning: 'warning',
+    stageAgainEach: 'Look again: npx keyguard scan',
+    checked: ({ files, addedLines }) => `Checked: ${count(files, 'file')}, ${count(addedLines, 'line')}.`,
+  },
+};

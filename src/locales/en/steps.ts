@@ -1,0 +1,43 @@
+import type { StepMessages } from '../../messages/steps.ts';
+
+export const steps: StepMessages = {
+  'use-fake': () => 'If the test needs no real value, invent one and skip to the last step.',
+  'add-to-env': ({ envFile, name, part, hasLines }) =>
+    `Move the ${part === 'whole' ? 'whole URL or connection string' : 'value'} to ${envFile}, as ${name}=${hasLines === true ? '"…"' : '…'}`,
+  'add-to-store': ({ store, name }) =>
+    store === 'github'
+      ? `Store the value as ${name}, in GitHub: Settings > Secrets and variables > Actions`
+      : `Store the value as ${name} (masked), in GitLab: Settings > CI/CD > Variables`,
+  'read-from-env': ({ file, quotes }) => {
+    if (quotes === 'outside') return `In ${file}, join this to the text in its place, outside of the quotes:`;
+    return `In ${file}, write this in its place${quotes === 'none' ? '' : ', quotes included'}:`;
+  },
+  'add-import': ({ file }) => `Add to ${file}, if it is missing:`,
+  'no-lookup': ({ file, name }) =>
+    `Take it out of ${file}: its format cannot read the environment. Let the program that reads the file look up ${name} itself.`,
+  'move-to-server': ({ file, name }) =>
+    `Take it out of ${file}, which runs in the browser, where everybody can read it; let your server make the call and read ${name} there.`,
+  'give-to-container': ({ file, name }) =>
+    `Take it out of ${file}, since it would stay in the image; give ${name} to the container when it starts:`,
+  'write-placeholder': ({ file }) => `In ${file}, write a placeholder in its place:`,
+  'empty-value': ({ file, name }) => `In ${file}, leave the value empty: ${name}=`,
+  'load-env': ({ envFile }) => `If nothing loads ${envFile} yet:`,
+  'ignore-env': ({ envFile }) => `Let git ignore ${envFile}, which it does not yet:`,
+  'untrack-env': ({ envFile, isIgnored }) =>
+    `Take ${envFile} out of git (the file stays)${isIgnored ? '' : ', and let git ignore it'}:`,
+  'unstage-file': ({ file }) => `Take ${file} out of the commit (the file stays):`,
+  'ignore-file': ({ file }) => `Let git ignore ${file}:`,
+  'stage-again': () => 'Stage again and commit:',
+  revoke: ({ provider, revoke, first }) => {
+    const when = first ? 'It is in HEAD already, so first of all' : 'If it was ever pushed or shared,';
+    if (revoke.via === 'support') return `${when} ask ${provider} to revoke it:`;
+    if (revoke.via === 'self') return `${when} replace it with a new value wherever it is used.`;
+    if (revoke.via === 'command') return `${when} revoke it:`;
+    return `${when} revoke it at ${provider}${(revoke.url ?? revoke.path) === undefined ? '.' : ':'}`;
+  },
+  allow: ({ otherRules }) =>
+    otherRules === undefined
+      ? 'Not a secret? Say so in a comment above the line:'
+      : `The comment there allows ${otherRules}, which is not this rule. Not a secret? Then write:`,
+  'allow-file': () => 'Not a secret? Only the whole file can be let pass, in keyguard.json:',
+};

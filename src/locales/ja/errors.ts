@@ -1,0 +1,133 @@
+import type { ErrorDetails } from '../../errors.ts';
+import type { ErrorMessages } from '../../messages/errors.ts';
+import { aside, known, skipReasons } from './words.ts';
+
+const skip = '今回だけ検査せずにコミットする場合：KEYGUARD_SKIP=1 git commit …';
+
+function meant(suggestion: ErrorDetails[string]): string {
+  return suggestion === undefined ? '' : `もしかして：${suggestion}\n`;
+}
+
+/** Where the help is: of the command, where one was named. */
+function helpOf(command: ErrorDetails[string]): string {
+  return `npx keyguard ${command === undefined ? '' : `${command} `}--help`;
+}
+
+/** Where to look up the rule that was meant. */
+function allRules(unknown: ErrorDetails[string]): string {
+  return unknown === undefined ? '' : '\nルールの一覧：npx keyguard rules';
+}
+
+function forExample(example: ErrorDetails[string]): string {
+  return example === undefined ? '' : `\n例：${example}`;
+}
+
+const configReasons: Readonly<Record<string, string>> = {
+  'not-json': 'が正しい JSON ではありません',
+  'not-an-object': 'の内容がオブジェクト { … } ではありません',
+  'unknown-key': 'に未知のキーがあります',
+  'wrong-value': 'に正しくない値があります',
+};
+
+export const errors: ErrorMessages = {
+  'git-missing': () => ({
+    what: 'PATH に git が見つかりません',
+    next: 'git をインストールするか（https://git-scm.com/downloads）、git のあるフォルダーを PATH に追加してから、もう一度実行してください。',
+  }),
+  'git-too-old': ({ minimum }) => ({
+    what: `git のバージョンが古すぎます。${minimum === undefined ? 'より新しいもの' : `${minimum} 以降`}が必要です`,
+    next: 'git を更新してください：https://git-scm.com/downloads',
+    skip,
+  }),
+  'git-failed': ({ command, stderr, signal, exitCode }) => ({
+    what: `${command ?? 'git'} の実行に失敗しました${aside(stderr ?? signal ?? exitCode)}`,
+    next: '次のコマンドで原因を確認してください：git status; git fsck',
+    skip,
+  }),
+  'git-output-damaged': ({ command, reason }) => ({
+    what: `${command ?? 'git'} の出力が途中で切れているか、読み取れません${aside(reason)}`,
+    next: 'もう一度実行してください。繰り返す場合は次で確認してください：git fsck',
+    skip,
+  }),
+  'not-a-repository': ({ folder }) => ({
+    what: `ここは git リポジトリの中ではありません${aside(folder)}`,
+    next: 'cd でリポジトリに移動するか、ここに作成してください：git init',
+  }),
+  'unsafe-repository': ({ folder }) => ({
+    what: `フォルダーの所有者が別のユーザーのため、git がこのリポジトリの使用を拒否しました${aside(folder)}`,
+    next: `信頼できる場合：git config --global --add safe.directory ${folder === undefined ? '"$PWD"' : `'${folder}'`}`,
+  }),
+  'unmerged-files': ({ file }) => ({
+    what: `解決されていないマージの競合があります${aside(file)}`,
+    next: '競合を解決し（一覧は git status）、git add でステージしてから、もう一度実行してください。',
+  }),
+  'file-unreadable': ({ file, reason }) => ({
+    what: `${file ?? 'ファイル'} を読み取れません${aside(reason === 'special' ? skipReasons.special : reason)}`,
+    next: 'ファイルが存在し、読み取り権限があることを確認してください。',
+    skip,
+  }),
+  'file-unwritable': ({ file, reason }) => ({
+    what: `${file ?? 'ファイル'} に書き込めません${aside(reason)}`,
+    next: 'ファイルとフォルダーの権限、ディスクの空き容量を確認してから、もう一度実行してください。',
+  }),
+  'refuses-symlink': ({ file }) => ({
+    what: `${file ?? 'ファイル'} はシンボリックリンクです。keyguard はリンク越しには書き込みません`,
+    next: '通常のファイルに置き換えるか、リンク先のファイルを直接変更してください。',
+  }),
+  'config-invalid': ({ file, reason, key, rule, suggestion, known: list, example }) => ({
+    what: `${file ?? '設定'} ${configReasons[String(reason)] ?? 'が正しくありません'}${aside(key)}`,
+    next: `${meant(suggestion)}修正してください。修正するまで検査は行われません。${known(list)}${forExample(example)}${allRules(rule)}`,
+    skip,
+  }),
+  'unknown-command': ({ command, suggestion, known: list }) => ({
+    what: `未知のコマンドです：${command ?? ''}`,
+    next: `${meant(suggestion)}コマンドの一覧：npx keyguard --help${known(list)}`,
+  }),
+  'unknown-option': ({ option, command, suggestion, known: list }) => ({
+    what: `未知のオプションです：${option ?? ''}`,
+    next: `${meant(suggestion)}オプションの一覧：${helpOf(command)}${known(list)}`,
+  }),
+  'unknown-rule': ({ rule, suggestion }) => ({
+    what: `不明なルールです：${rule ?? ''}`,
+    next: `${meant(suggestion)}ルールの一覧：npx keyguard rules`,
+  }),
+  'missing-argument': ({ option, argument, command }) => ({
+    what: `値が指定されていません：${option ?? argument ?? ''}`,
+    next: `使い方：${helpOf(command)}`,
+  }),
+  'unexpected-argument': ({ argument, command }) => ({
+    what: `余分な引数があります：${argument ?? ''}`,
+    next: `使い方：${helpOf(command)}`,
+  }),
+  'invalid-value': ({ option, value, command, suggestion, known: list }) => ({
+    what: `${option ?? 'オプション'} の値が正しくありません${aside(value)}`,
+    next: `${meant(suggestion)}使い方：${helpOf(command)}${known(list)}`,
+  }),
+  'install-locked': ({ file }) => ({
+    what: '別の keyguard がこのリポジトリにフックをインストールしています',
+    next: `終わるまで待ってから、もう一度実行してください。ほかに動いていない場合は ${file ?? '.git フォルダーの keyguard.lock'} を削除してください。`,
+  }),
+  'hooks-folder-unusable': ({ folder, reason }) => ({
+    what: `git のフックフォルダーを使用できません${aside(folder)}${aside(reason)}`,
+    next: '設定元を確認してください：git config --show-origin --get-all core.hooksPath\nその設定を削除するか、フォルダーを書き込み可能にしてから、もう一度実行してください。',
+  }),
+  'hooks-path-foreign': ({ folder, file, command }) => ({
+    what: `git は、共有の、または別のツールが管理するフォルダーのフックを使用しています${aside(folder)}。そのため何も書き込みませんでした`,
+    next: `${file ?? 'そこの pre-commit'} の先頭近くに次の行を追加してください：\n  ${command ?? 'npx keyguard check-staged'}\nその後、もう一度実行してください。フォルダーの設定元：git config --show-origin --get-all core.hooksPath`,
+  }),
+  'cli-not-installed': () => ({
+    what: 'このプロジェクトに keyguard がインストールされていません',
+    next: 'インストールしてください：npm install（または npm install -D keyguard）',
+    skip,
+  }),
+  'package-damaged': () => ({
+    what: 'keyguard 自体のファイルが見つからないか、壊れています',
+    next: '再インストールしてください：npm ci（または node_modules を削除してから通常どおりインストール）',
+    skip,
+  }),
+  internal: () => ({
+    what: '内部エラーのため、検査を完了できませんでした',
+    next: '発生箇所の確認：KEYGUARD_DEBUG=1 git commit …',
+    skip,
+  }),
+};

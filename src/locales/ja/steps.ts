@@ -1,0 +1,44 @@
+import type { StepMessages } from '../../messages/steps.ts';
+
+export const steps: StepMessages = {
+  'use-fake': () => 'テストに本物の値が不要なら、架空の値にして最後の手順へ進みます。',
+  'add-to-env': ({ envFile, name, part, hasLines }) =>
+    `${part === 'whole' ? 'URL（接続文字列）全体' : '値'}を ${envFile} に ${name}=${hasLines === true ? '"…"' : '…'} として移します。`,
+  'add-to-store': ({ store, name }) =>
+    store === 'github'
+      ? `値を ${name} という名前で GitHub に保存します：Settings > Secrets and variables > Actions`
+      : `値を ${name} という名前で GitLab に保存します（Masked を指定）：Settings > CI/CD > Variables`,
+  'read-from-env': ({ file, quotes }) => {
+    if (quotes === 'outside') return `${file} では、値の代わりに次の式を引用符の外で文字列とつなぎます：`;
+    return `${file} では、値を${quotes === 'none' ? '' : '引用符ごと'}次のように書き換えます：`;
+  },
+  'add-import': ({ file }) => `${file} になければ追加します：`,
+  'no-lookup': ({ file, name }) =>
+    `${file} から値を取り除きます。この形式では環境変数を参照できないため、このファイルを読み込むプログラムの側で ${name} を参照します。`,
+  'move-to-server': ({ file, name }) =>
+    `${file} から値を取り除きます。ブラウザーで動くコードは誰でも読めるため、呼び出しはサーバー側で行い、そこで環境変数 ${name} を使います。`,
+  'give-to-container': ({ file, name }) =>
+    `${file} から値を取り除きます（イメージに残るため）。${name} はコンテナーの起動時に渡します：`,
+  'write-placeholder': ({ file }) => `${file} では、値の代わりにプレースホルダーを書きます：`,
+  'empty-value': ({ file, name }) => `${file} では値を空にします：${name}=`,
+  'load-env': ({ envFile }) => `${envFile} を読み込む仕組みがまだない場合：`,
+  'ignore-env': ({ envFile }) => `${envFile} はまだ無視されていないので、git の無視対象に追加します：`,
+  'untrack-env': ({ envFile, isIgnored }) =>
+    `${envFile} を git の管理から${isIgnored ? '外します（ファイルは残ります）' : '外し（ファイルは残ります）、無視対象に追加します'}：`,
+  'unstage-file': ({ file }) => `${file} をコミット対象から外します（ファイルは残ります）：`,
+  'ignore-file': ({ file }) => `${file} を git の無視対象に追加します：`,
+  'stage-again': () => 'もう一度ステージして、コミットします：',
+  revoke: ({ provider, revoke, first }) => {
+    const when = first ? 'すでに HEAD に含まれているため、まず' : 'プッシュや共有をしたことがある場合は、';
+    const gap = first ? ' ' : '';
+    if (revoke.via === 'support') return `${when}${gap}${provider} のサポートに失効を依頼してください：`;
+    if (revoke.via === 'self') return `${when}使用箇所すべてで新しい値に変更してください。`;
+    if (revoke.via === 'command') return `${when}次のコマンドで失効させてください：`;
+    return `${when}${gap}${provider} で失効させてください${(revoke.url ?? revoke.path) === undefined ? '。' : '：'}`;
+  },
+  allow: ({ otherRules }) =>
+    otherRules === undefined
+      ? 'シークレットではない場合は、その行の上にコメントで記します：'
+      : `そこのコメントが許可しているのは ${otherRules} で、このルールではありません。シークレットではない場合は次のように記します：`,
+  'allow-file': () => 'シークレットではない場合は、keyguard.json でファイル全体を検査対象外にできます：',
+};

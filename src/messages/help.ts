@@ -1,0 +1,37 @@
+/** Commands that have a line in the help. */
+export type CommandName = 'init' | 'install' | 'uninstall' | 'check-staged' | 'scan' | 'rules' | 'explain';
+
+/** Commands whose help says more than a line. */
+export type NotedCommand = 'scan';
+
+/** Options that have a line in the help, in its order. */
+export const optionNames = [
+  'dry-run',
+  'format',
+  'output',
+  'baseline',
+  'config',
+  'lang',
+  'color',
+  'quiet',
+  'verbose',
+  'help',
+  'version',
+] as const;
+
+export type OptionName = (typeof optionNames)[number];
+
+/** What `--help` says. */
+export interface HelpMessages {
+  readonly tagline: string;
+  readonly usage: string;
+  readonly command: string;
+  readonly options: string;
+  readonly commandsTitle: string;
+  readonly optionsTitle: string;
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly optionSummaries: Readonly<Record<OptionName, string>>;
+  readonly notes: Readonly<Record<NotedCommand, readonly string[]>>;
+  readonly more: string;
+  readonly exitCodes: string;
+}

@@ -1,0 +1,61 @@
+import type { Encoding, SkipReason } from '../types.ts';
+
+/** What a report says around its findings. */
+export interface ReportMessages {
+  /** First line when one secret blocks: it alone has to tell the story. */
+  readonly blocked: (facts: { readonly name: string; readonly place: string }) => string;
+  /** First line when it is the file as a whole. */
+  readonly blockedFile: (facts: { readonly name: string; readonly place: string }) => string;
+  readonly blockedByMany: (facts: {
+    readonly count: number;
+    readonly files: number;
+    readonly name: string;
+    readonly place: string;
+  }) => string;
+  /** First line when there are only warnings. */
+  readonly warned: (facts: {
+    readonly count: number;
+    readonly name: string;
+    readonly place: string;
+  }) => string;
+  /** First line when an error, not a finding, blocks; `what` is the error's own sentence. */
+  readonly notChecked: (what: string) => string;
+  /** Marks a finding that is only shown. */
+  readonly warning: string;
+  /** Behind a name: what stands in the file is the secret in these encodings, the outermost first. */
+  readonly encodedIn: (chain: readonly Encoding[]) => string;
+  readonly alsoIn: string;
+  readonly andMorePlaces: (count: number) => string;
+  readonly howToFix: string;
+  /** For several findings: each shows, behind an arrow, what to write in the value's place. */
+  readonly moveEach: (envFile: string) => string;
+  /** Behind a name: not the password alone, the text that it is a part of. */
+  readonly wholeUrl: string;
+  readonly replaceEach: string;
+  readonly importEach: string;
+  readonly stageAgainEach: string;
+  readonly revokeEach: string;
+  readonly revokeEachFirst: string;
+  /** For files that a comment cannot let pass; the setting stands below. */
+  readonly allowFilesEach: string;
+  readonly andMoreFindings: (count: number) => string;
+  readonly perFile: (facts: { readonly file: string; readonly count: number }) => string;
+  readonly andMoreFiles: (count: number) => string;
+  readonly noVerify: string;
+  readonly checked: (facts: { readonly files: number; readonly addedLines: number }) => string;
+  readonly allowed: (count: number) => string;
+  /** What comments let pass without naming the rule, or without a reason: a list of places. */
+  readonly allowedLoosely: (facts: { readonly list: readonly string[]; readonly more: number }) => string;
+  readonly rulesOff: (facts: { readonly list: readonly string[]; readonly more: number }) => string;
+  readonly unlisted: (count: number) => string;
+  readonly skipped: (facts: { readonly list: readonly string[]; readonly more: number }) => string;
+  readonly skippedFile: (facts: { readonly file: string; readonly reason: SkipReason }) => string;
+  readonly joinSentences: (sentences: readonly string[]) => string;
+  /** The one line of a clean check that left something out. */
+  readonly cleanExcept: (exceptions: string) => string;
+  /** What a scan says in their place: nothing is committed. */
+  readonly tree: Pick<
+    ReportMessages,
+    'blocked' | 'blockedFile' | 'blockedByMany' | 'warned' | 'warning' | 'stageAgainEach' | 'checked'
+  >;
+}
