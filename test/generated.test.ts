@@ -7,6 +7,9 @@ import { readCheckDocs } from './helpers/read-check-docs.ts';
 import { renderFactsText } from './helpers/render-facts.ts';
 import { renderDocs, renderIndex } from './helpers/render-rules.ts';
 import { renderChecks, renderTable, renderTableText } from './helpers/render-table.ts';
+import { managerCases } from './matrix/managers/index.ts';
+import { operations } from './matrix/operations/index.ts';
+import { renderMatrix, replaceBetweenMarks } from './matrix/render-matrix.ts';
 
 const folder = new URL('../src/rules/', import.meta.url);
 const notProviders = new Set([
@@ -61,4 +64,11 @@ test('the checks that the table names are up to date', async () => {
 test('the documentation of the rules is up to date', async () => {
   const sources = Object.keys(modules).map((file) => readFileSync(new URL(file, folder), 'utf8'));
   await expect(renderDocs(providers, readCheckDocs(sources))).toMatchFileSnapshot('../docs/rules.md');
+});
+
+test('the tables of what was tested with which tool are up to date', async () => {
+  const page = readFileSync(new URL('../docs/hooks.md', import.meta.url), 'utf8');
+  const managers = renderMatrix('hooks managed by', managerCases, operations);
+  const expected = replaceBetweenMarks(page, 'managers', managers);
+  await expect(expected).toMatchFileSnapshot('../docs/hooks.md');
 });

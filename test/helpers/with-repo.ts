@@ -54,6 +54,13 @@ export async function createRepo(
   const dir = path.join(root, 'repo');
   await mkdir(home);
   await mkdir(dir);
+  const repo = openRepo(dir, home);
+  await repo.git('init', '--quiet', '--initial-branch=main', ...initArgs);
+  return { ...repo, root };
+}
+
+/** The same helpers for a work tree that is there already, such as a clone. */
+export function openRepo(dir: string, home: string): TestRepo {
   const env = isolatedEnv(home);
   const run: TestRepo['run'] = async (command, args = [], options = {}) => {
     const result = await execa(command, args, { cwd: dir, env, extendEnv: false, reject: false, ...options });
@@ -63,9 +70,7 @@ export async function createRepo(
     const { stdout } = await execa('git', args, { cwd: dir, env, extendEnv: false });
     return stdout;
   };
-  await git('init', '--quiet', '--initial-branch=main', ...initArgs);
   return {
-    root,
     dir,
     home,
     env,

@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+
+import type { ManagerCase } from '../manager-case.ts';
+import { type ManagerWorld, secretLine, withManager } from '../manager-world.ts';
+
+/** Fails unless a commit with a secret is blocked, by keyguard, with the place named. */
+export async function expectBlocked({ tryCommit, git }: ManagerWorld): Promise<void> {
+  const before = await git('rev-parse', 'HEAD');
+  const { exitCode, stdout, stderr } = await tryCommit('pay.js', secretLine);
+  expect(stdout + stderr).toContain('pay.js:1:16');
+  expect(exitCode).not.toBe(0);
+  expect(await git('rev-parse', 'HEAD')).toBe(before);
+}
+
+/** A commit that adds a secret is blocked. */
+export function checkSecret(row: ManagerCase): Promise<void> {
+  return withManager(row, async (world) => {
+    await world.keyguard('install');
+    await expectBlocked(world);
+  });
+}
+
+/** A commit that adds none goes through, and so does its push. */
+export function checkClean(row: ManagerCase): Promise<void> {
+  return withManager(row, async ({ keyguard, tryCommit, tryPush, git }) => {
+    await keyguard('install');
+    expect(await tryCommit('pay.js', 'const token = process.env.TOKEN;\n')).toMatchObject({ exitCode: 0 });
+    expect(await tryPush()).toMatchObject({ exitCode: 0 });
+    expect(await git('ls-tree', '--name-only', 'origin/main')).toContain('pay.js');
+  });
+}
