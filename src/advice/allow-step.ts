@@ -1,7 +1,7 @@
 import type { Step } from '../advice-types.ts';
+import type { CodeLanguage } from '../languages/code-language.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import { redacted } from './git-commands.ts';
-import type { CodeLanguage } from './language-table.ts';
 import { isDocument, isKeyFile } from './path-kind.ts';
 
 /** Says how to let a finding pass: by a comment in the file's own syntax, or, where there is none, by a setting. */

@@ -1,4 +1,6 @@
 import type { Advice, Step } from '../advice-types.ts';
+import type { CodeLanguage } from '../languages/code-language.ts';
+import { fillName, findLanguage } from '../languages/find-language.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import type { Excerpt } from '../types.ts';
 import { allowStep } from './allow-step.ts';
@@ -11,8 +13,6 @@ import {
   writePlaceholder,
 } from './fix-steps.ts';
 import { type FilePlace, keepPossible } from './keep-possible.ts';
-import type { CodeLanguage } from './language-table.ts';
-import { fillName, findLanguage } from './languages.ts';
 import { findPackages, isDocument, isEnvExample, isEnvFile, isKeyFile, isTestFile } from './path-kind.ts';
 import { type Quoting, readQuoting } from './read-quoting.ts';
 import { freeName, variableName } from './variable-name.ts';

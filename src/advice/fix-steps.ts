@@ -1,4 +1,6 @@
 import type { Step } from '../advice-types.ts';
+import type { CodeLanguage } from '../languages/code-language.ts';
+import { fillName } from '../languages/find-language.ts';
 import {
   ignoreCommand,
   ignoreLine,
@@ -6,8 +8,6 @@ import {
   unstageCommand,
   unstageFolderCommand,
 } from './git-commands.ts';
-import type { CodeLanguage } from './language-table.ts';
-import { fillName } from './languages.ts';
 import { quote } from './quote.ts';
 
 /** What the steps are made from. */

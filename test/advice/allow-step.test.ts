@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { allowStep } from '../../src/advice/allow-step.ts';
-import { byExtension } from '../../src/advice/language-table.ts';
-import { findLanguage } from '../../src/advice/languages.ts';
+import { findLanguage } from '../../src/languages/find-language.ts';
+import { codeLanguages } from '../../src/languages/index.ts';
 import { judgeAllow } from '../../src/scan/inline-allow.ts';
 import { createSecret } from '../../src/scan/secret.ts';
 import type { Match } from '../../src/types.ts';
@@ -28,7 +28,7 @@ function matchIn(path: string): Match {
 }
 
 const paths = [
-  ...Object.keys(byExtension).flatMap((key) => key.split(' ').map((extension) => `a.${extension}`)),
+  ...codeLanguages.flatMap(({ extensions = [] }) => extensions.map((extension) => `a.${extension}`)),
   'Dockerfile',
   'Makefile',
   '.npmrc',

@@ -6,8 +6,8 @@ import { execa } from 'execa';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { createAdvice } from '../../src/advice/create-advice.ts';
-import { byExtension } from '../../src/advice/language-table.ts';
-import { findLanguage } from '../../src/advice/languages.ts';
+import { findLanguage } from '../../src/languages/find-language.ts';
+import { codeLanguages } from '../../src/languages/index.ts';
 import { details } from './sample-details.ts';
 
 function lookup(path: string): string | undefined {
@@ -93,7 +93,7 @@ test('names what an expression needs beside it', () => {
 });
 
 test('lists each extension once', () => {
-  const names = Object.keys(byExtension).flatMap((key) => key.split(' '));
+  const names = codeLanguages.flatMap(({ extensions = [] }) => extensions);
   expect(names).toEqual([...new Set(names)]);
 });
 

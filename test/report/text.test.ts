@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 import { describe, expect, test } from 'vitest';
 
-import { byExtension } from '../../src/advice/language-table.ts';
+import { codeLanguages } from '../../src/languages/index.ts';
 import { loadMessages } from '../../src/locales/index.ts';
 import { languages } from '../../src/messages.ts';
 import { reporters } from '../../src/report/index.ts';
@@ -51,7 +51,7 @@ describe.each(languages)('in %s', async (language) => {
   });
 
   test('one finding fits on one screen, whatever its language and the state of .env', () => {
-    const names = Object.keys(byExtension).flatMap((key) => key.split(' '));
+    const names = codeLanguages.flatMap(({ extensions = [] }) => extensions);
     const files = [
       ...names.map((name) => `test/a.${name}`),
       'Dockerfile',

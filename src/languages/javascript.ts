@@ -1,0 +1,24 @@
+import type { CodeLanguage } from './code-language.ts';
+import { slashes } from './common.ts';
+
+export const javascript: CodeLanguage = {
+  name: 'JavaScript',
+  extensions: ['js', 'cjs', 'mjs', 'jsx', 'ts', 'cts', 'mts', 'tsx'],
+  ...slashes,
+  lookup: 'process.env.NAME',
+  load: 'node --env-file=ENVFILE …',
+};
+
+export const astro: CodeLanguage = {
+  name: 'Astro',
+  extensions: ['astro'],
+  ...slashes,
+  lookup: 'import.meta.env.NAME',
+};
+
+export const component: CodeLanguage = {
+  name: 'Vue and Svelte components',
+  extensions: ['vue', 'svelte'],
+  ...slashes,
+  endsIn: 'browser',
+};
