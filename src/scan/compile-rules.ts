@@ -1,7 +1,7 @@
 import type { LeastRun, PatternTable, RuleKind, ScanRule, Severity, Validate } from '../rule-types.ts';
 import type { Encoding } from '../types.ts';
 import { toByteString } from './byte-string.ts';
-import { escapeKeywords } from './escape-keywords.ts';
+import { listEscapeKeywords, findEscapeEncoding } from './escape-keywords.ts';
 import { type KeywordIndex, createKeywordIndex } from './keyword-index.ts';
 import { createOwnSecretRule } from './own-secret-rule.ts';
 import type { OwnSecret } from './own-secrets.ts';
@@ -51,24 +51,27 @@ export function compileRules(
 ): CompiledRules {
   const own = ownSecrets.flatMap((secret, at) => compileOwn(secret, patterns.size + at));
   const ofRules = [...patterns.keywords, ...own.map(({ keyword }) => keyword)];
-  const keywords = [...ofRules, ...escapeKeywords.map(({ keyword }) => keyword)];
+  const keywords = ofRules.concat(listEscapeKeywords());
   const rules: CompiledRule[] = [];
   const openRule = (number: number): CompiledRule => (rules[number] ??= compileNumber(patterns, number));
   const findRules = (keyword: number): CompiledRule[] => {
-    if (keyword >= ofRules.length) return [];
     const found = own[keyword - patterns.keywords.length];
     const called = found ? [found.rule] : patterns.rulesOf(keyword).map(openRule);
     return called.filter(({ id }) => isOn(id));
   };
+  const openKeyword = (id: number): OpenKeyword => {
+    const keyword = keywords[id] ?? '';
+    const isEscape = id >= ofRules.length;
+    return {
+      length: keyword.length,
+      rules: isEscape ? [] : findRules(id),
+      escape: isEscape ? findEscapeEncoding(keyword) : undefined,
+    };
+  };
   const opened: OpenKeyword[] = [];
   return {
     index: createKeywordIndex(keywords, patterns.anchors),
-    open: (keyword) =>
-      (opened[keyword] ??= {
-        length: keywords[keyword]?.length ?? 0,
-        rules: findRules(keyword),
-        escape: escapeKeywords[keyword - ofRules.length]?.encoding,
-      }),
+    open: (keyword) => (opened[keyword] ??= openKeyword(keyword)),
   };
 }
 

@@ -75,44 +75,41 @@ function look(table: Phases, byte: number | undefined, distance: number): number
 
 /** The phases of a byte that stands so many bytes before the one that they are of. */
 function rotate(phases: number, distance: number): number {
-  let rotated = phases;
-  for (let i = 0; i < (distance & 3); i++) {
-    const base64 = rotated & 0b1111;
-    const hex = rotated >> 4;
-    rotated = (base64 >> 1) | ((base64 & 1) << 3) | ((((hex >> 1) | (hex << 1)) & 0b11) << 4);
-  }
-  return rotated;
+  const turn = distance & 3;
+  const base64 = phases & 15;
+  const hex = phases >> 4;
+  const turnedHex = (turn & 1) === 0 ? hex : ((hex >> 1) | (hex << 1)) & 3;
+  return (((base64 >> turn) | (base64 << (4 - turn))) & 15) | (turnedHex << 4);
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const URL_SIGNS: readonly (readonly [string, number])[] = [
-  ['-', 62],
-  ['_', 63],
-];
+// Those of base64 by their bits, then the two that base64url has instead of the last two.
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_';
 
-/** Whether six bits may be the first to fourth of a group that holds three of: tab, line end, 0x20 to 0x7F. */
-const BASE64_PLACES: readonly ((bits: number) => boolean)[] = [
-  (bits) => bits === 2 || bits === 3 || (bits >= 8 && bits < 32),
-  (bits) => (bits & 15) === 0 || ((bits & 15) >= 2 && (bits & 15) < 8),
-  (bits) => (bits & 3) < 2,
-  () => true,
-];
-const HEX_PLACES = [/[02-7]/, /[\dA-Fa-f]/];
-
+/** Plain, since it runs at every commit. */
 function createTable(): Phases {
   const table = new Int32Array(256);
-  const signs = [...Array.from(ALPHABET, (sign, bits) => [sign, bits] as const), ...URL_SIGNS];
-  for (const [sign, bits] of signs) {
-    let entry = 0;
-    for (let distance = 0; distance < 4; distance++) {
-      BASE64_PLACES.forEach((may, place) => {
-        if (may(bits)) entry |= 1 << (((place + 4 - distance) % 4) + distance * 8);
-      });
-      HEX_PLACES.forEach((may, place) => {
-        if (may.test(sign)) entry |= 1 << (4 + ((place + distance) % 2) + distance * 8);
-      });
-    }
-    table[sign.charCodeAt(0)] = entry;
+  for (let at = 0; at < ALPHABET.length; at++) {
+    // Written twice, so that a shift turns them.
+    const base64 = findBase64Places(at < 64 ? at : at - 2) * 0b1_0001;
+    const hex = findHexPlaces(at) * 0b101;
+    table[ALPHABET.charCodeAt(at)] =
+      ((base64 & 15) | ((hex & 3) << 4)) +
+      ((((base64 >> 1) & 15) | (((hex >> 1) & 3) << 4)) << 8) +
+      ((((base64 >> 2) & 15) | ((hex & 3) << 4)) << 16) +
+      ((((base64 >> 3) & 15) | (((hex >> 1) & 3) << 4)) << 24);
   }
   return table;
+}
+
+/** At which places of a group six bits may stand, a bit each, when it holds three of: tab, line end, 0x20 to 0x7F. */
+function findBase64Places(bits: number): number {
+  const first = bits === 2 || bits === 3 || (bits >= 8 && bits < 32) ? 1 : 0;
+  const second = (bits & 15) === 0 || ((bits & 15) >= 2 && (bits & 15) < 8) ? 2 : 0;
+  return first | second | ((bits & 3) < 2 ? 4 : 0) | 8;
+}
+
+/** The same for the two digits of one such byte, by the sign's place in the alphabet. */
+function findHexPlaces(at: number): number {
+  if (at === 52 || (at >= 54 && at < 60)) return 0b11;
+  return at < 6 || (at >= 26 && at < 32) || (at >= 52 && at < 62) ? 0b10 : 0;
 }
