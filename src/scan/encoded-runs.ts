@@ -10,7 +10,7 @@ export interface EncodedRun {
 // What stands alone in base64 is found from 24 bytes on: looking for less takes longer in all text.
 const SHORTEST = 32;
 // So many bytes are looked at in each step: fewer let more of ordinary text through, more take longer.
-const WINDOW = 6;
+const WINDOW = 8;
 const STEP = SHORTEST - WINDOW + 1;
 const ALL = 0b11_1111;
 
@@ -44,9 +44,10 @@ function findWindow(table: Phases, bytes: Uint8Array, from: number): number {
       look(table, bytes[at + 1], 1) &
       look(table, bytes[at + 2], 2) &
       look(table, bytes[at + 3], 3);
-    // Four bytes tell most of ordinary text; the other two are then not loaded.
+    // Four bytes tell most of ordinary text; the others are then not loaded.
     if (phases === 0) continue;
-    if ((phases & look(table, bytes[at + 4], 4) & look(table, bytes[at + 5], 5)) !== 0) return at;
+    const left = phases & look(table, bytes[at + 4], 4) & look(table, bytes[at + 5], 5);
+    if ((left & look(table, bytes[at + 6], 6) & look(table, bytes[at + 7], 7)) !== 0) return at;
   }
   return bytes.length;
 }
