@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { createMake } from '../../src/rules/_make.ts';
 import { type HookWorld, withHook } from '../helpers/hook-world.ts';
+import { sampleOf } from '../helpers/samples.ts';
 
 const built = path.join(import.meta.dirname, '..', '..', 'dist');
 
@@ -15,9 +16,15 @@ async function placeBundle({ dir }: HookWorld, name: string): Promise<string> {
   return path.join(dist, name);
 }
 
+const plainKey = `api_key = "${createMake(3).alnum(32)}"\n`;
+const encodedKey = `blob: ${Buffer.from(`STRIPE_KEY=${sampleOf('stripe-secret-key').secret}`).toString('base64')}\n`;
+
 /** What a commit of a key says and whether it is let through. */
-async function commitKey(world: HookWorld): Promise<{ readonly stderr: string; readonly count: number }> {
-  await world.write('settings.ini', `api_key = "${createMake(3).alnum(32)}"\n`);
+async function commitKey(
+  world: HookWorld,
+  text = plainKey,
+): Promise<{ readonly stderr: string; readonly count: number }> {
+  await world.write('settings.ini', text);
   await world.stage('settings.ini');
   const { stderr } = await world.tryCommit();
   return { stderr, count: await world.count() };
@@ -51,10 +58,14 @@ test(
   }),
 );
 
-test.each(['hook-judge.cjs', 'hook-checks.cjs'])('a hook without %s blocks, and says how to go on', (part) =>
+test.each([
+  ['hook-judge.cjs', plainKey],
+  ['hook-checks.cjs', plainKey],
+  ['hook-decode.cjs', encodedKey],
+])('a hook without %s blocks, and says how to go on', (part, text) =>
   withHook(async (world) => {
     await rm(await placeBundle(world, part));
-    const { stderr, count } = await commitKey(world);
+    const { stderr, count } = await commitKey(world, text);
     expect(count).toBe(1);
     expect(stderr).toContain('a file of keyguard itself is missing or damaged');
     expect(stderr).toContain('npm ci');
@@ -68,5 +79,17 @@ test(
     const { stderr, count } = await commitKey(world);
     expect(count).toBe(1);
     expect(stderr).toContain('settings.ini:1:');
+  }),
+);
+
+test(
+  'a hook with all its parts finds the key that is encoded',
+  withHook(async (world) => {
+    await placeBundle(world, 'hook-rules.txt');
+    const { stderr, count } = await commitKey(world, encodedKey);
+    expect(count).toBe(1);
+    expect(stderr).toMatch(
+      /settings\.ini:1:7 {2}Stripe secret key \(stripe-secret-key\) {2}encoded \(base64\)/u,
+    );
   }),
 );
