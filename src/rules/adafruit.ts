@@ -16,7 +16,7 @@ export default {
       // Four letters and two digits come first.
       pattern: token(/aio_(?<body>[A-Za-z]{4}\d{2}[0-9A-Za-z]{22})/, '_-'),
       validate: hasRandomBody,
-      sample: (make) => `aio_${make.from('abcdXYZW', 4)}${make.digits(2)}${make.alnum(22)}`,
+      sample: (make) => `aio_${make.lower(4)}${make.digits(2)}${make.alnum(22)}`,
       nearMisses: (make) => [`aio_${make.alnum(12)}`, `aio_abcdefghijklmnopqrstuvwxyzab`],
     },
   ],

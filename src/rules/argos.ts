@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'ARGOS_TOKEN',
       keywords: ['argos_'],
-      pattern: token(/argos_(?<body>[0-9a-f]{34,40})/, '_-'),
+      pattern: token(/argos_(?<body>[0-9A-Fa-f]{34,40})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `argos_${make.hex(40)}`,
       nearMisses: (make) => [`argos_${make.hex(12)}`],

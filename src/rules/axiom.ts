@@ -15,7 +15,7 @@ export default {
       env: 'AXIOM_TOKEN',
       keywords: ['xaat-', 'xapt-'],
       // An API token, or a personal one.
-      pattern: token(/xa[ap]t-(?<body>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/, '_-'),
+      pattern: token(/xa[ap]t-(?<body>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `xa${make.pick(['a', 'p'])}t-${createUuid(make)}`,
       nearMisses: (make) => [`xaat-${make.hex(8)}`],

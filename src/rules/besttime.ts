@@ -14,7 +14,7 @@ export default {
       env: 'BESTTIME_API_KEY',
       keywords: ['pri_'],
       // Those that begin with `pub_` only read.
-      pattern: token(/pri_(?<body>[0-9a-f]{32})/, '_-'),
+      pattern: token(/pri_(?<body>[0-9A-Fa-f]{32})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `pri_${make.hex(32)}`,
       nearMisses: (make) => [`pub_${make.hex(32)}`, `pri_${make.hex(16)}`],

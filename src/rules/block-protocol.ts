@@ -14,7 +14,10 @@ export default {
       severity: 'error',
       env: 'BLOCK_PROTOCOL_API_KEY',
       keywords: ['b10ck5.'],
-      pattern: token(/b10ck5\.(?<body>[0-9a-f]{32}\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/, '_-'),
+      pattern: token(
+        /b10ck5\.(?<body>[0-9A-Fa-f]{32}\.[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})/,
+        '_-',
+      ),
       validate: hasRandomBody,
       sample: (make) => `b10ck5.${make.hex(32)}.${createUuid(make)}`,
       nearMisses: (make) => [

@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'BUILDER_PRIVATE_KEY',
       keywords: ['bpk-'],
-      pattern: token(/bpk-(?<body>[0-9a-f]{32})/, '_-'),
+      pattern: token(/bpk-(?<body>[0-9A-Fa-f]{32})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `bpk-${make.hex(32)}`,
       nearMisses: (make) => [`bpk-${make.hex(12)}`],

@@ -14,7 +14,7 @@ export default {
       severity: 'error',
       env: 'CAL_API_KEY',
       keywords: ['cal_live_'],
-      pattern: token(/cal_live_(?<body>[0-9a-f]{32})/, '_-'),
+      pattern: token(/cal_live_(?<body>[0-9A-Fa-f]{32})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `cal_live_${make.hex(32)}`,
       nearMisses: (make) => [`cal_live_${make.hex(12)}`],

@@ -16,7 +16,7 @@ export default {
       keywords: ['gcntfy-'],
       // The key's name, the service, then the secret.
       pattern: token(
-        /gcntfy-[\w-]{1,100}-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}-(?<body>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/,
+        /gcntfy-[\w-]{1,100}-[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}-(?<body>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})/,
         '_-',
       ),
       validate: hasRandomBody,

@@ -40,7 +40,7 @@ export default {
       severity: 'error',
       env: 'CURSOR_API_KEY',
       keywords: ['crsr_'],
-      pattern: token(/crsr_(?<body>[0-9a-f]{64})/, '_-'),
+      pattern: token(/crsr_(?<body>[0-9A-Fa-f]{64})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `crsr_${make.hex(64)}`,
       nearMisses: (make) => [`crsr_${make.hex(20)}`],

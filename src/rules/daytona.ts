@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'DAYTONA_API_KEY',
       keywords: ['dtn_'],
-      pattern: token(/dtn_(?<body>[0-9a-f]{64})/, '_-'),
+      pattern: token(/dtn_(?<body>[0-9A-Fa-f]{64})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `dtn_${make.hex(64)}`,
       nearMisses: (make) => [`dtn_${make.hex(20)}`],

@@ -17,7 +17,7 @@ export default {
       env: 'ELEVENLABS_API_KEY',
       keywords: ['sk_'],
       // 48 hex digits in all public keys; an account with its data in one region has a tail.
-      pattern: token(/sk_[0-9a-f]{48}(?:_residency_[a-z]{2,4})?/, '_-'),
+      pattern: token(/sk_[0-9A-Fa-f]{48}(?:_residency_[a-z]{2,4})?/, '_-'),
       minEntropy: 3,
       sample: (make) => `sk_${make.hex(48)}${make.pick(['', '_residency_eu'])}`,
       nearMisses: (make) => [`sk_${make.hex(32)}`, `sk_${make.hex(64)}`, `pk_${make.hex(48)}`],

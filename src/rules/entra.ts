@@ -17,7 +17,7 @@ export default {
       severity: 'error',
       env: 'AZURE_CLIENT_SECRET',
       keywords: ['7q~', '8q~'],
-      pattern: token(/[0-9A-Za-z_~.]{3}[78]Q~[0-9A-Za-z_~.-]{31,34}/, '_~.-'),
+      pattern: token(/[0-9A-Za-z_~.]{3}[78]Q~[0-9A-Za-z_~.-]{31,34}/, '_-'),
       sample: (make) => `${make.alnum(3)}8Q~${make.alnum(34)}`,
       nearMisses: (make) => [`${make.alnum(3)}8Q~${make.alnum(12)}`],
     },

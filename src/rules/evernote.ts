@@ -13,7 +13,7 @@ export default {
       env: 'EVERNOTE_TOKEN',
       keywords: [':v=2:h='],
       pattern: token(
-        /S=s\d{1,4}:U=[0-9a-f]{1,9}:E=[0-9a-f]{8,12}:C=[0-9a-f]{8,12}:P=[0-9a-f]{1,5}:A=[\w.-]{1,60}:V=2:H=[0-9a-f]{32}/,
+        /S=s\d{1,4}:U=[0-9A-Fa-f]{1,9}:E=[0-9A-Fa-f]{8,12}:C=[0-9A-Fa-f]{8,12}:P=[0-9A-Fa-f]{1,5}:A=[\w.-]{1,60}:V=2:H=[0-9A-Fa-f]{32}/,
         '_-',
       ),
       minEntropy: 3,

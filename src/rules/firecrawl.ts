@@ -13,7 +13,7 @@ export default {
       env: 'FIRECRAWL_API_KEY',
       keywords: ['fc-'],
       // Not the name of a file with a digest in it.
-      pattern: token(/fc-[0-9a-f]{32}(?!\.[a-z])/, '_-'),
+      pattern: token(/fc-[0-9A-Fa-f]{32}(?!\.[a-z])/, '_-'),
       minEntropy: 3,
       sample: (make) => `fc-${make.hex(32)}`,
       nearMisses: (make) => [`fc-${make.hex(20)}`, `fc-${make.hex(40)}`, `fc-${make.hex(32)}.css`],

@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'FIREHYDRANT_API_KEY',
       keywords: ['fhb-'],
-      pattern: token(/fhb-(?<body>[0-9a-f]{32})/, '_-'),
+      pattern: token(/fhb-(?<body>[0-9A-Fa-f]{32})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `fhb-${make.hex(32)}`,
       nearMisses: (make) => [`fhb-${make.hex(12)}`],

@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'HACKCLUB_AI_API_KEY',
       keywords: ['sk-hc-v1-'],
-      pattern: token(/sk-hc-v1-(?<body>[0-9a-f]{64})/, '_-'),
+      pattern: token(/sk-hc-v1-(?<body>[0-9A-Fa-f]{64})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `sk-hc-v1-${make.hex(64)}`,
       nearMisses: (make) => [`sk-hc-v1-${make.hex(32)}`],

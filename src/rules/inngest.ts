@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'INNGEST_SIGNING_KEY',
       keywords: ['signkey-'],
-      pattern: token(/signkey-(?:prod|test|branch)-(?<body>[0-9a-f]{64})/, '_-'),
+      pattern: token(/signkey-(?:prod|test|branch)-(?<body>[0-9A-Fa-f]{64})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `signkey-${make.pick(['prod', 'test', 'branch'])}-${make.hex(64)}`,
       nearMisses: (make) => [`signkey-prod-${make.hex(20)}`],

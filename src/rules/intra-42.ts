@@ -14,7 +14,7 @@ export default {
       env: 'FT_CLIENT_SECRET',
       keywords: ['s-s4t2ud-', 's-s4t2af-'],
       // `u-` is the public id of an application.
-      pattern: token(/s-s4t2(?:ud|af)-(?<body>[0-9a-f]{64})/, '_-'),
+      pattern: token(/s-s4t2(?:ud|af)-(?<body>[0-9A-Fa-f]{64})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `s-s4t2${make.pick(['ud', 'af'])}-${make.hex(64)}`,
       nearMisses: (make) => [`u-s4t2ud-${make.hex(64)}`, `s-s4t2ud-${make.hex(40)}`],

@@ -14,7 +14,7 @@ export default {
       severity: 'error',
       env: 'KAGGLE_API_TOKEN',
       keywords: ['kgat_'],
-      pattern: token(/KGAT_(?<body>[0-9a-f]{32})/, '_-'),
+      pattern: token(/KGAT_(?<body>[0-9A-Fa-f]{32})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `KGAT_${make.hex(32)}`,
       nearMisses: (make) => [`KGAT_${make.hex(12)}`],

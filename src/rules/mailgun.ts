@@ -18,7 +18,7 @@ export default {
       env: 'MAILGUN_API_KEY',
       keywords: ['key-', 'mailgun'],
       // Not the name of a file with a digest in it. Newer keys have no prefix but three groups of hex digits.
-      pattern: token(/key-[0-9a-f]{32}(?!\.[a-z])|[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/, '_-'),
+      pattern: token(/key-[0-9A-Fa-f]{32}(?!\.[a-z])|[0-9A-Fa-f]{32}-[0-9A-Fa-f]{8}-[0-9A-Fa-f]{8}/, '_-'),
       minEntropy: 3,
       sample: (make) => make.pick([`key-${make.hex(32)}`, `${make.hex(32)}-${make.hex(8)}-${make.hex(8)}`]),
       nearMisses: (make) => [

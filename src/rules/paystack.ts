@@ -17,7 +17,7 @@ export default {
       env: 'PAYSTACK_SECRET_KEY',
       keywords: ['sk_live_'],
       // Exactly 40 hex digits; the keys of Stripe, which begin alike, are no hex.
-      pattern: token(/sk_live_[0-9a-f]{40}/, '_-'),
+      pattern: token(/sk_live_[0-9A-Fa-f]{40}/, '_-'),
       sample: (make) => `sk_live_${make.hex(40)}`,
       nearMisses: (make) => [`pk_live_${make.hex(40)}`],
     },
@@ -28,7 +28,7 @@ export default {
       severity: 'error',
       env: 'PAYSTACK_SECRET_KEY',
       keywords: ['sk_test_'],
-      pattern: token(/sk_test_[0-9a-f]{40}/, '_-'),
+      pattern: token(/sk_test_[0-9A-Fa-f]{40}/, '_-'),
       sample: (make) => `sk_test_${make.hex(40)}`,
       nearMisses: (make) => [`pk_test_${make.hex(40)}`],
     },

@@ -15,7 +15,7 @@ export default {
       env: 'PERSONA_API_KEY',
       keywords: ['persona_production_', 'persona_sandbox_'],
       pattern: token(
-        /persona_(?:production|sandbox)_(?<body>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/,
+        /persona_(?:production|sandbox)_(?<body>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})/,
         '_-',
       ),
       validate: hasRandomBody,

@@ -12,7 +12,7 @@ export default {
       severity: 'error',
       env: 'PHASE_SERVICE_TOKEN',
       keywords: ['pss_service:v', 'pss_user:v'],
-      pattern: token(/pss_(?:service|user):v[12]:(?:[0-9a-f]{64}:){2,3}[0-9a-f]{64}/, '_-'),
+      pattern: token(/pss_(?:service|user):v[12]:(?:[0-9A-Fa-f]{64}:){2,3}[0-9A-Fa-f]{64}/, '_-'),
       minEntropy: 3,
       sample: (make) => `pss_service:v1:${make.hex(64)}:${make.hex(64)}:${make.hex(64)}`,
       nearMisses: (make) => [`pss_service:v1:${make.hex(64)}`],

@@ -14,7 +14,7 @@ export default {
       env: 'PHOTOROOM_API_KEY',
       keywords: ['sk_pr_'],
       // The key's name stands before it.
-      pattern: token(/sk_pr_[\w-]{1,40}_(?<body>[0-9a-f]{40})/, '_-'),
+      pattern: token(/sk_pr_[\w-]{1,40}_(?<body>[0-9A-Fa-f]{40})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `sk_pr_default_${make.hex(40)}`,
       nearMisses: (make) => [`sk_pr_default_${make.hex(12)}`],

@@ -1,5 +1,4 @@
 import type { Provider } from '../rule-types.ts';
-import { hasRandomBody } from './_random-body.ts';
 import { token } from './_token.ts';
 
 export default {
@@ -13,8 +12,8 @@ export default {
       severity: 'error',
       env: 'PLAIN_API_KEY',
       keywords: ['plainapikey_'],
-      pattern: token(/plainApiKey_[a-z]{2}_(?<body>[\w-]{24,140})/, '_-'),
-      validate: hasRandomBody,
+      pattern: token(/plainApiKey_[a-z]{2}_[\w-]{24,140}/, '_-'),
+      minEntropy: 3.5,
       sample: (make) => `plainApiKey_uk_${make.alnum(10)}_${make.hex(36)}`,
       nearMisses: (make) => [`plainApiKey_uk_${make.alnum(8)}`],
     },

@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'PLANE_API_KEY',
       keywords: ['plane_api_'],
-      pattern: token(/plane_api_(?<body>[0-9a-f]{32})/, '_-'),
+      pattern: token(/plane_api_(?<body>[0-9A-Fa-f]{32})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `plane_api_${make.hex(32)}`,
       nearMisses: (make) => [`plane_api_${make.hex(12)}`],

@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'PL_API_KEY',
       keywords: ['plak'],
-      pattern: token(/PLAK(?<body>[0-9a-f]{32})/, '_-'),
+      pattern: token(/PLAK(?<body>[0-9A-Fa-f]{32})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `PLAK${make.hex(32)}`,
       nearMisses: (make) => [`PLAK${make.hex(12)}`],

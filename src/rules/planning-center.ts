@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'PLANNING_CENTER_SECRET',
       keywords: ['pco_pat_', 'pco_app_', 'pco_tok_'],
-      pattern: token(/pco_(?:pat|app|tok)_(?<body>[0-9a-f]{60,80})/, '_-'),
+      pattern: token(/pco_(?:pat|app|tok)_(?<body>[0-9A-Fa-f]{60,80})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `pco_${make.pick(['pat', 'app', 'tok'])}_${make.hex(72)}`,
       nearMisses: (make) => [`pco_pat_${make.hex(16)}`],

@@ -14,7 +14,7 @@ export default {
       env: 'PORKBUN_SECRET_API_KEY',
       keywords: ['sk1_'],
       // `pk1_` only names the key.
-      pattern: token(/sk1_(?<body>[0-9a-f]{64})/, '_-'),
+      pattern: token(/sk1_(?<body>[0-9A-Fa-f]{64})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `sk1_${make.hex(64)}`,
       nearMisses: (make) => [`pk1_${make.hex(64)}`, `sk1_${make.hex(20)}`],

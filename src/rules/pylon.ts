@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'PYLON_API_KEY',
       keywords: ['pylon_api_'],
-      pattern: token(/pylon_api_(?<body>[0-9a-f]{64})/, '_-'),
+      pattern: token(/pylon_api_(?<body>[0-9A-Fa-f]{64})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `pylon_api_${make.hex(64)}`,
       nearMisses: (make) => [`pylon_api_${make.hex(20)}`],

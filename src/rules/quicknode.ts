@@ -12,7 +12,7 @@ export default {
       severity: 'error',
       env: 'QUICKNODE_URL',
       keywords: ['.quiknode.pro/'],
-      pattern: token(/(?:https|wss):\/\/[\w.-]{1,100}\.quiknode\.pro\/[0-9a-f]{40}/),
+      pattern: token(/(?:https|wss):\/\/[\w.-]{1,100}\.quiknode\.pro\/[0-9A-Fa-f]{40}/),
       sample: (make) => `https://${make.lower(8)}.ethereum.quiknode.pro/${make.hex(40)}`,
       nearMisses: (make) => [`https://${make.lower(8)}.quiknode.pro/${make.hex(12)}`],
     },

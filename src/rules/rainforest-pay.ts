@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'RAINFOREST_API_KEY',
       keywords: ['sbx_apikey_', 'apikey_'],
-      pattern: token(/(?:sbx_)?apikey_(?<body>[0-9a-f]{64})/, '_-'),
+      pattern: token(/(?:sbx_)?apikey_(?<body>[0-9A-Fa-f]{64})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `${make.pick(['sbx_', ''])}apikey_${make.hex(64)}`,
       nearMisses: (make) => [`sbx_apikey_${make.hex(16)}`],

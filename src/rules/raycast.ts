@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'RAY_TOKEN',
       keywords: ['rca_'],
-      pattern: token(/rca_(?<body>[0-9a-f]{64})/, '_-'),
+      pattern: token(/rca_(?<body>[0-9A-Fa-f]{64})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `rca_${make.hex(64)}`,
       nearMisses: (make) => [`rca_${make.hex(20)}`],

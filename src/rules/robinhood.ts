@@ -14,7 +14,7 @@ export default {
       severity: 'error',
       env: 'ROBINHOOD_API_KEY',
       keywords: ['rh-api-'],
-      pattern: token(/rh-api-(?<body>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/, '_-'),
+      pattern: token(/rh-api-(?<body>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `rh-api-${createUuid(make)}`,
       nearMisses: (make) => [`rh-api-${make.hex(8)}`],

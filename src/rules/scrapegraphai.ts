@@ -14,7 +14,7 @@ export default {
       severity: 'error',
       env: 'SGAI_API_KEY',
       keywords: ['sgai-'],
-      pattern: token(/sgai-(?<body>[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})/, '_-'),
+      pattern: token(/sgai-(?<body>[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `sgai-${createUuid(make)}`,
       nearMisses: (make) => [`sgai-${make.hex(8)}`],

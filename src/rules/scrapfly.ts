@@ -12,7 +12,7 @@ export default {
       severity: 'error',
       env: 'SCRAPFLY_API_KEY',
       keywords: ['scp-live-', 'scp-test-'],
-      pattern: token(/scp-(?:live|test)-[0-9a-f]{32}/, '-'),
+      pattern: token(/scp-(?:live|test)-[0-9A-Fa-f]{32}/, '-'),
       sample: (make) => `scp-${make.pick(['live', 'test'])}-${make.hex(32)}`,
       nearMisses: (make) => [`scp-live-${make.hex(20)}`],
     },

@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'SHOPEE_PARTNER_KEY',
       keywords: ['shpk'],
-      pattern: token(/shpk(?<body>[0-9a-f]{56,64})/, '_-'),
+      pattern: token(/shpk(?<body>[0-9A-Fa-f]{56,64})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `shpk${make.hex(60)}`,
       nearMisses: (make) => [`shpk${make.hex(20)}`],

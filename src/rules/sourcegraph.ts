@@ -39,7 +39,7 @@ export default {
       env: 'AMP_API_KEY',
       revoke: { via: 'dashboard', path: ['Amp', 'Settings', 'Access token', 'Delete'] },
       keywords: ['sgamp_user_'],
-      pattern: token(/sgamp_user_[0-9A-Z]{26}_(?<body>[0-9a-f]{64})/, '_-'),
+      pattern: token(/sgamp_user_[0-9A-Z]{26}_(?<body>[0-9A-Fa-f]{64})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `sgamp_user_01${make.from('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 24)}_${make.hex(64)}`,
       nearMisses: (make) => [`sgamp_user_01${make.hex(24)}`],

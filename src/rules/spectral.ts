@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'SPECTRAL_DSN',
       keywords: ['spu-'],
-      pattern: token(/spu-(?<body>[0-9a-f]{32})/, '_-'),
+      pattern: token(/spu-(?<body>[0-9A-Fa-f]{32})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `spu-${make.hex(32)}`,
       nearMisses: (make) => [`spu-${make.hex(12)}`],

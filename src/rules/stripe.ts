@@ -20,7 +20,7 @@ export default {
       keywords: ['sk_live_', 'rk_live_'],
       // Secret and restricted keys. The length is not documented: 24 is the shortest seen, 247 the longest.
       // Paystack's keys (40 hex digits) and WorkOS's (base64 of `key_`) begin alike.
-      pattern: token(/[rs]k_live_(?!a2V5Xz|[0-9a-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{24,247}/, '_-'),
+      pattern: token(/[rs]k_live_(?!a2V5Xz|[0-9A-Fa-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{24,247}/, '_-'),
       sample: (make) => `${make.pick(['sk', 'rk'])}_live_${make.alnum(make.pick([24, 99]))}`,
       nearMisses: (make) => [`pk_live_${make.alnum(24)}`, `sk_live_${make.alnum(12)}`],
     },
@@ -32,7 +32,7 @@ export default {
       severity: 'error',
       env: 'STRIPE_SECRET_KEY',
       keywords: ['sk_test_', 'rk_test_'],
-      pattern: token(/[rs]k_test_(?!a2V5Xz|[0-9a-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{24,247}/, '_-'),
+      pattern: token(/[rs]k_test_(?!a2V5Xz|[0-9A-Fa-f]{40}(?![0-9A-Za-z]))[0-9A-Za-z]{24,247}/, '_-'),
       sample: (make) => `${make.pick(['sk', 'rk'])}_test_${make.alnum(make.pick([24, 99]))}`,
       nearMisses: (make) => [`pk_test_${make.alnum(24)}`],
     },

@@ -14,7 +14,7 @@ export default {
       env: 'TICKET_TAILOR_API_KEY',
       keywords: ['sk_'],
       // The box office and the key, by number, come first.
-      pattern: token(/sk_\d{3,8}_\d{5,8}_(?<body>[0-9a-f]{32})/, '_-'),
+      pattern: token(/sk_\d{3,8}_\d{5,8}_(?<body>[0-9A-Fa-f]{32})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `sk_${make.digits(4)}_${make.digits(6)}_${make.hex(32)}`,
       nearMisses: (make) => [

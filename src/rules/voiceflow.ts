@@ -14,7 +14,7 @@ export default {
       env: 'VOICEFLOW_API_KEY',
       keywords: ['vf.dm.', 'vf.ws.'],
       // Of a project or a workspace, by its id.
-      pattern: token(/VF\.(?:DM|WS)\.(?<body>[0-9a-f]{24}\.[0-9A-Za-z]{16})/, '_-'),
+      pattern: token(/VF\.(?:DM|WS)\.(?<body>[0-9A-Fa-f]{24}\.[0-9A-Za-z]{16})/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `VF.${make.pick(['DM', 'WS'])}.${make.hex(24)}.${make.alnum(16)}`,
       nearMisses: (make) => [`VF.DM.${make.hex(24)}`],

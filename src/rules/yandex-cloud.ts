@@ -73,7 +73,7 @@ export default {
       env: 'YANDEX_API_KEY',
       revoke: { via: 'dashboard', path: ["The API's developer page", 'Keys', 'Delete'] },
       keywords: ['trnsl.1.', 'dict.1.', 'pdct.1.'],
-      pattern: token(/(?:trnsl|dict|pdct)\.1\.1\.\d{8}T\d{6}Z\.[0-9a-f]{16}\.[0-9a-f]{40}/, '_~.-'),
+      pattern: token(/(?:trnsl|dict|pdct)\.1\.1\.\d{8}T\d{6}Z\.[0-9A-Fa-f]{16}\.[0-9A-Fa-f]{40}/, '_-'),
       sample: (make) =>
         `${make.pick(['trnsl', 'dict', 'pdct'])}.1.1.20240301T100000Z.${make.hex(16)}.${make.hex(40)}`,
       nearMisses: (make) => [`trnsl.1.1.20240301T100000Z.${make.hex(16)}.${make.hex(20)}`],

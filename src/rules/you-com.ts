@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       env: 'YDC_API_KEY',
       keywords: ['ydc-sk-'],
-      pattern: token(/ydc-sk-(?<body>[0-9a-f]{16}-[0-9A-Za-z]{24,40}(?:-[0-9a-f]{8})?)/, '_-'),
+      pattern: token(/ydc-sk-(?<body>[0-9A-Fa-f]{16}-[0-9A-Za-z]{24,40}(?:-[0-9A-Fa-f]{8})?)/, '_-'),
       validate: hasRandomBody,
       sample: (make) => `ydc-sk-${make.hex(16)}-${make.alnum(32)}`,
       nearMisses: (make) => [`ydc-sk-${make.hex(16)}`],

@@ -14,7 +14,7 @@ export default {
       docs: 'https://www.zoho.com/accounts/protocol/oauth.html',
       keywords: ['1000.'],
       // The client id begins alike and goes on in capitals.
-      pattern: token(/1000\.[0-9a-f]{32}\.[0-9a-f]{32}/),
+      pattern: token(/1000\.[0-9A-Fa-f]{32}\.[0-9A-Fa-f]{32}/),
       sample: (make) => `1000.${make.hex(32)}.${make.hex(32)}`,
       nearMisses: (make) => [`1000.${make.hex(32)}`],
     },
