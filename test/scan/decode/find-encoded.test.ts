@@ -134,6 +134,16 @@ describe('one finding for one secret', () => {
   });
 });
 
+test('a short key is found in base64 of 24 bytes, wherever it stands in a line', () => {
+  const { secret } = sampleOf('ipinfo-token');
+  const text = `ipinfokey=${secret}`;
+  expect(text).toHaveLength(24);
+  for (let indent = 0; indent < 40; indent++) {
+    const found = find(`${' '.repeat(indent)}data: ${base64(text)}\n`);
+    expect(list(found), `indented by ${indent}`).toEqual([`ipinfo-token base64 ${secret}`]);
+  }
+});
+
 describe('the data of a Kubernetes Secret', () => {
   const yaml = (value: string): string =>
     `apiVersion: v1\nkind: Secret\ndata:\n  username: ${base64('admin')}\n  password: ${base64(value)}\n`;
