@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fsync } from 'node:fs';
 import {
   chmod,
   constants,
@@ -16,6 +17,7 @@ import {
   symlink,
 } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 import { KeyguardError } from './errors.ts';
 
@@ -141,7 +143,8 @@ async function fill(handle: FileHandle, content: string | Uint8Array, { mode, ow
     // Under sudo the user's file must not become root's; only root can give a file away.
     if (owner && process.getuid?.() === 0) await handle.chown(owner.user, owner.group);
     if (mode !== undefined) await handle.chmod(mode);
-    await handle.sync();
+    // Not handle.sync(), which is missing under Yarn's Plug'n'Play.
+    await promisify(fsync)(handle.fd);
   } finally {
     await handle.close();
   }

@@ -6,6 +6,8 @@ import { readFileIfThere } from '../files.ts';
 import type { RepositoryFolders } from './hooks-folder.ts';
 
 const bundle = path.join('node_modules', 'keyguard', 'dist', 'hook.cjs');
+// What Yarn's Plug'n'Play has in place of node_modules: a program, and perhaps its data apart.
+const pnpFiles = ['.pnp.cjs', '.pnp.data.json'];
 
 /** Where `keyguard install` was called. */
 export interface Caller {
@@ -14,8 +16,8 @@ export interface Caller {
 }
 
 /**
- * Gives the folder whose `node_modules` hold keyguard, from the top of the work tree: the nearest at or above the current
- * one. Undefined when only a global keyguard is there; `cli-not-installed` when the hook would find none at all.
+ * Gives the folder whose `node_modules` or `.pnp.cjs` hold keyguard, from the top of the work tree: the nearest at or above
+ * the current one. Undefined when only a global keyguard is there; `cli-not-installed` when the hook would find none at all.
  */
 export async function findCliFolder(
   { topLevel, commonDir }: RepositoryFolders,
@@ -37,14 +39,17 @@ function listUpwards(folder: string): readonly string[] {
 }
 
 async function hasBundle(folder: string): Promise<boolean> {
-  return ((await readFileIfThere(path.join(folder, bundle)))?.length ?? 0) > 0;
+  if (((await readFileIfThere(path.join(folder, bundle)))?.length ?? 0) > 0) return true;
+  const [program, data] = await Promise.all(pnpFiles.map((file) => readFileIfThere(path.join(folder, file))));
+  return program !== undefined && [program, data].some((text) => text?.includes('["keyguard",'));
 }
 
-/** Looks along PATH as the hook will do, without the folders that npm and npx add for this call alone. */
+/** Looks along PATH as the hook will do, without the folders that package managers add for this call alone. */
 async function hasGlobal(env: NodeJS.ProcessEnv): Promise<boolean> {
   const folders = (env['PATH'] ?? '').split(path.delimiter).filter((folder) => path.isAbsolute(folder));
   for (const folder of folders) {
-    const isPassing = /[/\\]node_modules[/\\]\.bin[/\\]?$/u.test(folder);
+    const isPassing =
+      /[/\\]node_modules[/\\]\.bin[/\\]?$/u.test(folder) || folder === env['BERRY_BIN_FOLDER'];
     if (!isPassing && (await readFileIfThere(path.join(folder, 'keyguard')))) return true;
   }
   return false;
