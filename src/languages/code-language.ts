@@ -1,3 +1,16 @@
+/** One way in which a text stands in code. */
+export interface StringForm {
+  /** What opens it, longer ones before their beginnings; a flag before the quote belongs to it: `f"`. */
+  readonly open: string;
+  readonly close: string;
+  /** How the closing sign is written inside of it; in no way when left out. */
+  readonly escape?: 'backslash' | 'doubled';
+  /** How an expression stands inside, around CODE; left out where it cannot. */
+  readonly inside?: string;
+  /** It may go over line ends. */
+  readonly hasLines?: true;
+}
+
 /** What advice and fix know of a language or a format. In its templates NAME is the variable, ENVFILE the file that sets it. */
 export interface CodeLanguage {
   readonly name: string;
@@ -9,6 +22,12 @@ export interface CodeLanguage {
   readonly lookup?: string;
   /** What the expression needs at the top of the file, or a declaration beside it. */
   readonly import?: string;
+  /** The texts of the language; without them, what is found is replaced where it stands, and quotes stay. */
+  readonly strings?: readonly StringForm[];
+  /** What stands between two texts to make one of them; left out where nothing does. */
+  readonly join?: string;
+  /** A value may stand without quotes: the expression then takes its place as it is. */
+  readonly hasBareValues?: true;
   /** What opens a comment, and what closes it; left out where there are no comments. */
   readonly comment?: readonly [open: string, close?: string];
   /** How the variables get from the file into the process, where nothing else does it. */

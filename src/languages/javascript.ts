@@ -1,11 +1,19 @@
 import type { CodeLanguage } from './code-language.ts';
 import { slashes } from './common.ts';
 
+const strings = [
+  { open: '"', close: '"', escape: 'backslash' },
+  { open: "'", close: "'", escape: 'backslash' },
+  { open: '`', close: '`', escape: 'backslash', inside: '${CODE}', hasLines: true },
+] as const;
+
 export const javascript: CodeLanguage = {
   name: 'JavaScript',
   extensions: ['js', 'cjs', 'mjs', 'jsx', 'ts', 'cts', 'mts', 'tsx'],
   ...slashes,
   lookup: 'process.env.NAME',
+  strings,
+  join: ' + ',
   load: 'node --env-file=ENVFILE …',
 };
 
@@ -14,6 +22,8 @@ export const astro: CodeLanguage = {
   extensions: ['astro'],
   ...slashes,
   lookup: 'import.meta.env.NAME',
+  strings,
+  join: ' + ',
 };
 
 export const component: CodeLanguage = {
