@@ -4,21 +4,35 @@ import type { InstallEvent } from '../messages/install.ts';
 import { escapeText } from '../report/escape.ts';
 import type { Context, Outcome } from './command.ts';
 
-/** Tells what was done, one line each, or what would be done; files as they are reached from here, or absolute. */
+/**
+ * Tells what was done, or what would be done; what happened to several hooks of one folder is one line. Files are named as
+ * they are reached from here, or absolute.
+ */
 export async function tellInstallEvents(
   { cwd, options, loadMessages }: Context,
   events: readonly InstallEvent[],
 ): Promise<Outcome> {
   if (events.length === 0 || options.quiet === true) return { exitCode: 0 };
   const { install } = await loadMessages();
-  const lines = events.map(({ kind, file, text }) =>
+  const lines = groupAlike(events).map(([{ kind, file, text }, ...others]) =>
     install.events[kind]({
-      file: escapeText(showPath(file, cwd)),
+      file: escapeText([showPath(file, cwd), ...others.map((each) => path.basename(each.file))].join(', ')),
       ...(text === undefined ? {} : { text: escapeText(text) }),
     }),
   );
   const heading = options['dry-run'] === true ? [install.dryRun] : [];
   return { exitCode: 0, stdout: `${[...heading, ...lines].join('\n')}\n` };
+}
+
+type Alike = readonly [InstallEvent, ...InstallEvent[]];
+
+function groupAlike(events: readonly InstallEvent[]): readonly Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const event of events) {
+    const key = JSON.stringify([event.kind, path.dirname(event.file), event.text]);
+    groups.set(key, [...(groups.get(key) ?? []), event]);
+  }
+  return [...groups.values()];
 }
 
 function showPath(file: string, cwd: string): string {

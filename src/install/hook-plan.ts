@@ -20,8 +20,20 @@ export interface HookPlan {
   readonly events: readonly InstallEvent[];
 }
 
-/** The bits that let git run a hook. */
-export const executable = 0o111;
+const executable = 0o111;
+
+/** Whether git runs a hook with this mode; Windows has no such bits. */
+export function isRunnable(mode: number): boolean {
+  return process.platform === 'win32' || (mode & executable) !== 0;
+}
+
+/** Puts plans one behind the other. */
+export function joinPlans(plans: readonly HookPlan[]): HookPlan {
+  return {
+    actions: plans.flatMap(({ actions }) => actions),
+    events: plans.flatMap(({ events }) => events),
+  };
+}
 
 /** Keeps a copy that git does not run. */
 export function saveEdits({ bytes, freeSaved, entry }: HookState): readonly HookAction[] {

@@ -23,7 +23,7 @@ export interface OwnHook {
 
 const begin = /^# keyguard-hook begin (?<version>\d+) (?<sum>\w+)$/mu;
 const end = '\n# keyguard-hook end';
-const look = 'keyguard_find() { keyguard_find_below "$1" .';
+const look = 'kg_checkout=$1 && set -- .';
 const recordedNode = "kg_recorded='";
 const quotedWords = /(?: '(?:[^']|'\\'')*')*/uy;
 

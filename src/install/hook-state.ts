@@ -2,10 +2,8 @@ import path from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
 import { type Entry, readEntry, readFileIfThere } from '../files.ts';
+import type { HookName } from './hook-name.ts';
 import { type OwnHook, parseHook } from './hook-script.ts';
-
-/** The hooks that keyguard puts in place. */
-export type HookName = 'pre-commit';
 
 /** What stands in the hooks folder under one hook's names. */
 export interface HookState {

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
-import { readEntry, readFileIfThere } from '../files.ts';
+import { readEntry } from '../files.ts';
 import type { RunGit } from '../types.ts';
 
 /** Where a repository keeps its parts, as git tells it: absolute paths. */
@@ -13,20 +13,18 @@ export interface RepositoryFolders {
   readonly hooksDir: string;
 }
 
-/** A hook file that keyguard must not write. */
-export interface ForeignHook {
-  readonly file: string;
-  /** True when other repositories run it too. */
+/** A folder with hooks that keyguard must not write. */
+export interface ForeignHooks {
+  readonly folder: string;
+  /** True when other repositories run them too. */
   readonly isShared: boolean;
 }
 
-/** A hooks folder; with `foreign` when another tool writes it, or others share it: the hook that the user has to edit. */
+/** A hooks folder; with `foreign` when another tool writes it, or others share it: where the user has to edit hooks. */
 export interface HooksFolder {
   readonly folder: string;
-  readonly foreign?: ForeignHook;
+  readonly foreign?: ForeignHooks;
 }
-
-const call = /\bkeyguard(?:\/dist\/hook\.cjs['"]?)? check-staged\b/u;
 
 /** Finds the folder that git runs hooks from; throws `hooks-folder-unusable` when it cannot hold any. */
 export async function findHooksFolder(repository: RepositoryFolders, git: RunGit): Promise<HooksFolder> {
@@ -36,16 +34,9 @@ export async function findHooksFolder(repository: RepositoryFolders, git: RunGit
     throw new KeyguardError('hooks-folder-unusable', { folder, reason: 'ENOTDIR' });
   if (isWithin(await resolve(repository.commonDir), real)) return { folder };
   const isHere = isWithin(await resolve(repository.topLevel), real) && (await isSetHere(git));
-  if (await isHusky(real))
-    return { folder, foreign: { file: path.join(path.dirname(folder), 'pre-commit'), isShared: !isHere } };
+  if (await isHusky(real)) return { folder, foreign: { folder: path.dirname(folder), isShared: !isHere } };
   if (isHere && !(await isTracked(folder, git))) return { folder };
-  return { folder, foreign: { file: path.join(folder, 'pre-commit'), isShared: !isHere } };
-}
-
-/** Whether a hook that keyguard must not write runs it already. */
-export async function isCalledFrom(hook: string): Promise<boolean> {
-  const lines = (await readFileIfThere(hook))?.toString().split('\n') ?? [];
-  return lines.some((line) => !line.trimStart().startsWith('#') && call.test(line));
+  return { folder, foreign: { folder, isShared: !isHere } };
 }
 
 /** The path without symbolic links, as far as it exists. */

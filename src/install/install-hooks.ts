@@ -1,6 +1,6 @@
 import { KeyguardError } from '../errors.ts';
 import type { InstallEvent } from '../messages/install.ts';
-import type { HookManager, InstallRequest } from './hook-manager.ts';
+import type { HookManager, HookStatus, InstallRequest } from './hook-manager.ts';
 import { hookManagers } from './hook-managers/index.ts';
 
 /** Puts the hooks in place in the way that fits this repository, and tells what was done. */
@@ -13,7 +13,13 @@ export async function uninstallHooks(request: InstallRequest): Promise<readonly 
   return (await findManager(request)).uninstall(request);
 }
 
-async function findManager(request: InstallRequest): Promise<HookManager> {
+/** Tells of each hook whether git, as things are now, comes to keyguard by it. */
+export async function listHooks(request: InstallRequest): Promise<readonly HookStatus[]> {
+  return (await findManager(request)).listHooks(request);
+}
+
+/** The manager that has the job in this repository. */
+export async function findManager(request: InstallRequest): Promise<HookManager> {
   for (const manager of hookManagers) if (await manager.isInCharge(request)) return manager;
   // The last of the table takes every repository.
   throw new KeyguardError('internal');

@@ -1,4 +1,4 @@
-import { type HookPlan, executable, saveEdits } from './hook-plan.ts';
+import { type HookPlan, isRunnable, saveEdits } from './hook-plan.ts';
 import type { HookState } from './hook-state.ts';
 
 /** Plans how keyguard's lines come into a hook file, and a hook of someone else to run before them. */
@@ -18,8 +18,8 @@ export function planInstall(state: HookState, block: string): HookPlan {
 }
 
 function planMode({ file, entry }: HookState, mode: number): HookPlan {
-  const isExecutable = ((entry?.mode ?? 0) & 0o100) !== 0;
-  if (isExecutable) return { actions: [], events: [{ kind: 'hook-unchanged', file }] };
+  if (isRunnable((entry?.mode ?? 0) & 0o700))
+    return { actions: [], events: [{ kind: 'hook-unchanged', file }] };
   return { actions: [{ do: 'set-mode', file, mode }], events: [{ kind: 'hook-updated', file }] };
 }
 
@@ -37,13 +37,14 @@ function planWrap(state: HookState, block: string): HookPlan {
     events: [
       { kind: 'hook-installed', file },
       ...(first
-        ? [{ kind: isOff(first.mode) ? 'previous-off' : 'previous-chained', file: previousFile } as const]
+        ? [
+            {
+              kind: isRunnable(first.mode) ? 'previous-chained' : 'previous-off',
+              file: previousFile,
+            } as const,
+          ]
         : []),
       ...(isForgotten ? [{ kind: 'previous-set-aside', file: freePrevious } as const] : []),
     ],
   };
-}
-
-function isOff(mode: number): boolean {
-  return (mode & executable) === 0;
 }

@@ -1,20 +1,24 @@
 import path from 'node:path';
 
+import { type HookName, hookCommands } from './hook-name.ts';
 import { renderWord } from './shell-word.ts';
 
-/** The line that runs the check from a hook of someone else; without a folder, by the keyguard on PATH. */
-export function renderCall(cliFolder: string | undefined): string {
-  const program = cliFolder === undefined ? 'keyguard' : `node ${renderBundle(cliFolder)}`;
-  return `${program} check-staged || exit $?`;
+/** The line that runs keyguard's part from a hook of someone else; without a folder, by the keyguard on PATH. */
+export function renderCall(hook: HookName, cliFolder: string | undefined): string {
+  const program =
+    cliFolder === undefined
+      ? `keyguard ${hookCommands[hook]}`
+      : `sh ${renderWord(path.posix.join(cliFolder, script))} ${hook}`;
+  return `${program} "$@" || exit $?`;
 }
 
 /** The same for a hook that runs in every repository: one without keyguard goes on as before. */
-export function renderSharedCall(cliFolder: string | undefined): string {
+export function renderSharedCall(hook: HookName, cliFolder: string | undefined): string {
   const condition =
-    cliFolder === undefined ? 'command -v keyguard >/dev/null' : `[ -f ${renderBundle(cliFolder)} ]`;
-  return `if ${condition}; then ${renderCall(cliFolder)}; fi`;
+    cliFolder === undefined
+      ? 'command -v keyguard >/dev/null'
+      : `[ -f ${renderWord(path.posix.join(cliFolder, script))} ]`;
+  return `if ${condition}; then ${renderCall(hook, cliFolder)}; fi`;
 }
 
-function renderBundle(cliFolder: string): string {
-  return renderWord(path.posix.join(cliFolder, 'node_modules/keyguard/dist/hook.cjs'));
-}
+const script = 'node_modules/keyguard/hooks/keyguard.sh';

@@ -3,19 +3,19 @@ import path from 'node:path';
 import { KeyguardError } from '../../errors.ts';
 import type { InstallEvent } from '../../messages/install.ts';
 import { applyPlan } from '../apply-plan.ts';
+import { checkForeignHooks } from '../check-foreign-hooks.ts';
 import { findCliFolder } from '../find-cli.ts';
 import type { HookManager, InstallRequest } from '../hook-manager.ts';
-import type { HookPlan } from '../hook-plan.ts';
+import { hookNames } from '../hook-name.ts';
+import { type HookPlan, joinPlans } from '../hook-plan.ts';
 import { type Recorded, renderBlock } from '../hook-script.ts';
-import { type HookName, type HookState, readHookState } from '../hook-state.ts';
-import { type ForeignHook, findHooksFolder, isCalledFrom } from '../hooks-folder.ts';
+import { type HookState, readHookState } from '../hook-state.ts';
+import { findHooksFolder } from '../hooks-folder.ts';
+import { listPlainHooks } from '../list-plain-hooks.ts';
 import { withLock } from '../lock.ts';
 import { planInstall } from '../plan-install.ts';
 import { planUninstall } from '../plan-uninstall.ts';
 import { readTemplate } from '../read-template.ts';
-import { renderCall, renderSharedCall } from '../render-call.ts';
-
-const hook: HookName = 'pre-commit';
 
 /** Hooks as git itself knows them: one file a hook, in one folder. */
 export const plainGit: HookManager = {
@@ -24,20 +24,24 @@ export const plainGit: HookManager = {
   install: async (request) => {
     const cliFolder = await findCliFolder(request.repository, request);
     const { folder, foreign } = await findHooksFolder(request.repository, request.git);
-    if (foreign !== undefined) return [await checkForeign(foreign, cliFolder)];
+    if (foreign !== undefined) return checkForeignHooks(foreign, cliFolder);
     const template = await readTemplate();
-    return change(request, folder, (state) =>
-      planInstall(state, renderBlock(template, createRecord(state, cliFolder, request.node))),
-    );
+    return change(request, folder, (states) => {
+      const block = renderBlock(template, createRecord(states, cliFolder, request.node));
+      return joinPlans(states.map((state) => planInstall(state, block)));
+    });
   },
   uninstall: async (request) => {
     const { commonDir, hooksDir } = request.repository;
-    // The hook may be older than the setting that now points elsewhere.
+    // The hooks may be older than the setting that now points elsewhere.
     const folders = new Set([path.join(commonDir, 'hooks'), ...(await listOwnFolders(request))]);
     const events: InstallEvent[] = [];
-    for (const folder of folders) events.push(...(await change(request, folder, planUninstall)));
-    return events.length > 0 ? events : [{ kind: 'hook-absent', file: path.join(hooksDir, hook) }];
+    for (const folder of folders)
+      events.push(...(await change(request, folder, (states) => joinPlans(states.map(planUninstall)))));
+    if (events.length > 0) return events;
+    return hookNames.map((hook) => ({ kind: 'hook-absent', file: path.join(hooksDir, hook) }));
   },
+  listHooks: listPlainHooks,
 };
 
 async function listOwnFolders({ repository, git }: InstallRequest): Promise<readonly string[]> {
@@ -51,32 +55,30 @@ async function listOwnFolders({ repository, git }: InstallRequest): Promise<read
   }
 }
 
+/** Changes all hooks of a folder in one go. */
 async function change(
   { repository, dryRun }: InstallRequest,
   folder: string,
-  plan: (state: HookState) => HookPlan,
+  plan: (states: readonly HookState[]) => HookPlan,
 ): Promise<readonly InstallEvent[]> {
-  if (dryRun) return plan(await readHookState(folder, hook)).events;
+  if (dryRun) return plan(await readStates(folder)).events;
   return withLock(repository.commonDir, async () => {
-    const { actions, events } = plan(await readHookState(folder, hook));
+    const { actions, events } = plan(await readStates(folder));
     await applyPlan(folder, actions);
     return events;
   });
 }
 
+async function readStates(folder: string): Promise<readonly HookState[]> {
+  const states: HookState[] = [];
+  for (const hook of hookNames) states.push(await readHookState(folder, hook));
+  return states;
+}
+
 /** The folders that earlier runs saw stay: another branch or another package needs them. */
-function createRecord({ own }: HookState, cliFolder: string | undefined, node: string): Recorded {
-  const folders = new Set(own?.recorded.folders);
+function createRecord(states: readonly HookState[], cliFolder: string | undefined, node: string): Recorded {
+  const folders = new Set(states.flatMap(({ own }) => own?.recorded.folders ?? []));
   // The top of the work tree is looked at in any case.
   if (cliFolder !== undefined && cliFolder !== '.') folders.add(cliFolder);
   return { folders: [...folders].sort(), node };
-}
-
-async function checkForeign(
-  { file, isShared }: ForeignHook,
-  cliFolder: string | undefined,
-): Promise<InstallEvent> {
-  if (await isCalledFrom(file)) return { kind: 'called-by-other', file };
-  const command = isShared ? renderSharedCall(cliFolder) : renderCall(cliFolder);
-  throw new KeyguardError('hooks-path-foreign', { folder: path.dirname(file), file, command });
 }
