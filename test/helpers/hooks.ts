@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readRepository } from '../../src/git/repository.ts';
 import { createGit } from '../../src/git/run.ts';
 import type { InstallRequest } from '../../src/install/hook-manager.ts';
+import { type HookName, hookNames } from '../../src/install/hook-name.ts';
 import { installHooks, uninstallHooks } from '../../src/install/install-hooks.ts';
 import type { InstallEvent } from '../../src/messages/install.ts';
 import { type TestRepo, withRepo } from './with-repo.ts';
@@ -47,28 +48,44 @@ async function show(file: string): Promise<string> {
   return stat.isFile() ? `${mode} ${(await readFile(file)).toString('latin1')}` : `folder ${mode}`;
 }
 
-/** A repository with keyguard in node_modules, and its hooks folder. */
+/** A repository with keyguard in node_modules, and one hook of its hooks folder. */
 interface Place {
+  readonly name: HookName;
   readonly hooks: string;
   readonly hook: string;
   readonly install: () => Promise<readonly string[]>;
   readonly uninstall: () => Promise<readonly string[]>;
+  /** What the hooks folder holds under this hook's names. */
+  readonly read: () => Promise<Readonly<Record<string, string>>>;
 }
 
-export const readKinds = (events: readonly InstallEvent[]): readonly string[] =>
-  events.map(({ kind }) => kind);
+/** The kinds of what was done to one hook. */
+export const readKinds = (
+  events: readonly InstallEvent[],
+  hook: HookName = 'pre-commit',
+): readonly string[] =>
+  events.filter(({ file }) => path.basename(file).startsWith(hook)).map(({ kind }) => kind);
 
-/** Wraps a test: hands it the installer, which tells the kinds of what it did. */
-export function withHooks(story: (place: Place, repo: TestRepo) => Promise<void>): () => Promise<void> {
+/** Wraps a test: hands it the installer, which tells the kinds of what it did to one hook. */
+export function withHooks(
+  story: (place: Place, repo: TestRepo) => Promise<void>,
+  name: HookName = 'pre-commit',
+): () => Promise<void> {
   return withRepo(async (repo) => {
     await addKeyguard(repo.dir);
     const hooks = path.join(repo.dir, '.git', 'hooks');
+    const others = hookNames.filter((each) => each !== name);
     await story(
       {
+        name,
         hooks,
-        hook: path.join(hooks, 'pre-commit'),
-        install: async () => readKinds(await installHooks(await createRequest(repo))),
-        uninstall: async () => readKinds(await uninstallHooks(await createRequest(repo))),
+        hook: path.join(hooks, name),
+        install: async () => readKinds(await installHooks(await createRequest(repo)), name),
+        uninstall: async () => readKinds(await uninstallHooks(await createRequest(repo)), name),
+        read: async () => {
+          const all = Object.entries(await readFolder(hooks));
+          return Object.fromEntries(all.filter(([each]) => !others.some((other) => each.startsWith(other))));
+        },
       },
       repo,
     );

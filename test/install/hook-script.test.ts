@@ -51,18 +51,20 @@ describe('the rendered lines', () => {
   });
 
   test('hand the recorded names to the shell as they are', async () => {
-    const show = String.raw`
-      keyguard_find_below() { printf '%s\0' "$@"; }
-      keyguard_try() { printf '%s\0' "$1"; return 1; }
-      keyguard_try_usual_places() { kg_status=0; }
-      PATH=; keyguard_hook`;
     await assert(
       asyncProperty(uniqueArray(names, { maxLength: 3 }), names, async (folders, node) => {
-        const lines = renderBlock(template, { folders, node }).replace('keyguard_hook "$@" || exit $?', '');
+        const lines = renderBlock(template, { folders, node })
+          .replace('[ -s "$kg_cli" ] && return', String.raw`printf '%s\0' "$kg_folder"`)
+          .replace('keyguard_hook "$@" || exit $?', '');
+        const show = String.raw`
+          keyguard_find /nowhere
+          keyguard_try() { printf '%s\0' "$1"; exit; }
+          PATH=; keyguard_check`;
         const file = path.join(folder, 'pre-commit');
         await writeFile(file, lines + show, 'latin1');
         const { stdout } = await execa('sh', [file], { encoding: 'buffer', stripFinalNewline: false });
-        expect(Buffer.from(stdout).toString()).toBe(['.', '.', ...folders, node, ''].join('\0'));
+        const listed = ['.', ...folders];
+        expect(Buffer.from(stdout).toString()).toBe([...listed, ...listed, node, ''].join('\0'));
       }),
       { numRuns: 25 },
     );

@@ -3,13 +3,14 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { type HookName, hookCommands, hookNames } from '../../src/install/hook-name.ts';
 import { installHooks, uninstallHooks } from '../../src/install/install-hooks.ts';
 import { addKeyguard, createRequest, readFolder, readKinds, writeHook } from '../helpers/hooks.ts';
 import { type TestRepo, withRepo } from '../helpers/with-repo.ts';
 
-const bundle = 'node_modules/keyguard/dist/hook.cjs';
-const line = `node ${bundle} check-staged || exit $?`;
-const sharedLine = `if [ -f ${bundle} ]; then ${line}; fi`;
+const script = 'node_modules/keyguard/hooks/keyguard.sh';
+const line = `sh ${script} pre-commit "$@" || exit $?`;
+const sharedLine = `if [ -f ${script} ]; then ${line}; fi`;
 
 async function install(repo: TestRepo): Promise<readonly string[]> {
   await addKeyguard(repo.dir);
@@ -17,14 +18,19 @@ async function install(repo: TestRepo): Promise<readonly string[]> {
 }
 
 describe("a hooks path of this repository's own", () => {
-  test.each(['.githooks', './a b/hooks/', '.git/my-hooks'])('gets the hook: %s', (setting) =>
+  test.each(['.githooks', './a b/hooks/', '.git/my-hooks'])('gets the hooks: %s', (setting) =>
     withRepo(async (repo) => {
       const folder = path.join(repo.dir, setting);
       await repo.git('config', 'core.hooksPath', setting);
       await writeHook(path.join(folder, 'pre-commit'), '#!/bin/sh\necho old\n');
       const before = await readFolder(folder);
       expect(await install(repo)).toEqual(['hook-installed', 'previous-chained']);
-      expect(Object.keys(await readFolder(folder))).toEqual(['pre-commit', 'pre-commit.keyguard-prev']);
+      expect(Object.keys(await readFolder(folder))).toEqual([
+        'commit-msg',
+        'pre-commit',
+        'pre-commit.keyguard-prev',
+        'pre-push',
+      ]);
       expect(await readFolder(path.join(repo.dir, '.git', 'hooks'))).toEqual({});
       expect(await repo.git('config', 'core.hooksPath')).toBe(setting);
       await uninstallHooks(await createRequest(repo));
@@ -37,7 +43,9 @@ describe("a hooks path of this repository's own", () => {
     withRepo(async (repo) => {
       await repo.git('config', 'core.hooksPath', '.githooks/local');
       expect(await install(repo)).toEqual(['hook-installed']);
-      expect(Object.keys(await readFolder(path.join(repo.dir, '.githooks/local')))).toEqual(['pre-commit']);
+      expect(Object.keys(await readFolder(path.join(repo.dir, '.githooks/local')))).toEqual(
+        [...hookNames].sort(),
+      );
     }),
   );
 });
@@ -95,17 +103,34 @@ describe.each(Object.entries(foreign))('hooks that keyguard does not own: %s', (
   );
 
   test.each([
-    line,
-    sharedLine,
-    'npx keyguard check-staged',
-    'set -e\nkeyguard check-staged',
-    `node 'a/${line.slice(5).replace(' ', "' ")}`,
+    (hook: HookName) => line.replace('pre-commit', hook),
+    (hook: HookName) => sharedLine.replace('pre-commit', hook),
+    (hook: HookName) => `npx keyguard ${hookCommands[hook]} "$@"`,
+    (hook: HookName) => `set -e\nkeyguard ${hookCommands[hook]} "$@"`,
+    (hook: HookName) => `node 'a/node_modules/keyguard/dist/hook.cjs' ${hookCommands[hook]} "$1"`,
+    (hook: HookName) => `sh 'a b/${script}' "${hook}" "$@" || exit $?`,
   ])('count as protected once they call keyguard: %s', (call) =>
     withRepo(async (repo) => {
       const [, file] = await prepare(repo);
-      await writeHook(file, `#!/bin/sh\n${call}\n`);
-      expect(await install(repo)).toEqual(['called-by-other']);
+      for (const hook of hookNames)
+        await writeHook(path.join(path.dirname(file), hook), `#!/bin/sh\n${call(hook)}\n`);
+      await addKeyguard(repo.dir);
+      const events = await installHooks(await createRequest(repo));
+      expect(events.map(({ kind }) => kind)).toEqual(hookNames.map(() => 'called-by-other'));
     })(),
+  );
+
+  test(
+    'do not count as protected when one hook calls the check of another',
+    withRepo(async (repo) => {
+      const [, file] = await prepare(repo);
+      const others = hookNames.map((hook) => path.join(path.dirname(file), hook));
+      for (const each of others) await writeHook(each, `#!/bin/sh\n${line}\n`);
+      await expect(install(repo)).rejects.toMatchObject({
+        code: 'hooks-path-foreign',
+        details: { file: others[1] },
+      });
+    }),
   );
 
   test(
@@ -139,7 +164,7 @@ describe('where keyguard is installed', () => {
       await repo.write('web/app/src/index.js', '');
       await addKeyguard(path.join(repo.dir, 'web'));
       await installHooks(await createRequest(repo, path.join(repo.dir, 'web/app/src')));
-      expect(await repo.read('.git/hooks/pre-commit')).toContain(`keyguard_find_below "$1" . 'web'; }`);
+      expect(await repo.read('.git/hooks/pre-commit')).toContain(`set -- . 'web'\n`);
     }),
   );
 
@@ -177,7 +202,7 @@ describe('where keyguard is installed', () => {
       await mkdir(path.join(linked, 'web'));
       const request = await createRequest(repo, path.join(linked, 'web'));
       expect(readKinds(await installHooks(request))).toEqual(['hook-installed']);
-      expect(await repo.read('.git/hooks/pre-commit')).toContain(`. 'web'; }`);
+      expect(await repo.read('.git/hooks/pre-commit')).toContain(`set -- . 'web'\n`);
     }),
   );
 });

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { applyPlan } from '../../src/install/apply-plan.ts';
-import type { HookAction } from '../../src/install/hook-plan.ts';
+import { hookNames } from '../../src/install/hook-name.ts';
+import { type HookAction, type HookPlan, joinPlans } from '../../src/install/hook-plan.ts';
 import { renderBlock } from '../../src/install/hook-script.ts';
-import { readHookState } from '../../src/install/hook-state.ts';
+import { type HookState, readHookState } from '../../src/install/hook-state.ts';
 import { planInstall } from '../../src/install/plan-install.ts';
 import { planUninstall } from '../../src/install/plan-uninstall.ts';
 import { readTemplate } from '../../src/install/read-template.ts';
@@ -14,10 +15,14 @@ import { readFolder, withHooks, writeHook } from '../helpers/hooks.ts';
 
 const block = renderBlock(await readTemplate(), { folders: [], node: process.execPath });
 
-const planInstalling = async (hooks: string): Promise<readonly HookAction[]> =>
-  planInstall(await readHookState(hooks, 'pre-commit'), block).actions;
-const planUninstalling = async (hooks: string): Promise<readonly HookAction[]> =>
-  planUninstall(await readHookState(hooks, 'pre-commit')).actions;
+async function plan(hooks: string, one: (state: HookState) => HookPlan): Promise<readonly HookAction[]> {
+  const states = await Promise.all(hookNames.map((name) => readHookState(hooks, name)));
+  return joinPlans(states.map(one)).actions;
+}
+
+const planInstalling = (hooks: string): Promise<readonly HookAction[]> =>
+  plan(hooks, (state) => planInstall(state, block));
+const planUninstalling = (hooks: string): Promise<readonly HookAction[]> => plan(hooks, planUninstall);
 
 /** What may stand in the hooks folder before. */
 const starts: Readonly<Record<string, (hook: string) => Promise<void>>> = {
@@ -33,9 +38,9 @@ const starts: Readonly<Record<string, (hook: string) => Promise<void>>> = {
 
 describe.each(Object.entries(starts))('a run killed after any of its steps, from %s', (_, start) => {
   test(
-    'always leaves a hook in place, and the next run finishes it',
-    withHooks(async ({ hooks, hook }) => {
-      await start(hook);
+    'always leaves each hook in place, and the next run finishes all',
+    withHooks(async ({ hooks }) => {
+      for (const name of hookNames) await start(path.join(hooks, name));
       const before = await readFolder(hooks);
       await cp(hooks, `${hooks}.start`, { recursive: true, verbatimSymlinks: true });
       const all = await planInstalling(hooks);
@@ -45,7 +50,8 @@ describe.each(Object.entries(starts))('a run killed after any of its steps, from
         await rm(hooks, { recursive: true });
         await cp(`${hooks}.start`, hooks, { recursive: true, verbatimSymlinks: true });
         await applyPlan(hooks, all.slice(0, done));
-        expect((await readFolder(hooks))['pre-commit']).toBe(before['pre-commit']);
+        const between = await readFolder(hooks);
+        for (const name of hookNames) expect([before[name], after[name]]).toContain(between[name]);
         await applyPlan(hooks, await planInstalling(hooks));
         expect(await readFolder(hooks)).toEqual(after);
       }
@@ -54,14 +60,20 @@ describe.each(Object.entries(starts))('a run killed after any of its steps, from
 
   test(
     'can be taken back instead',
-    withHooks(async ({ hooks, hook }) => {
-      await start(hook);
+    withHooks(async ({ hooks }) => {
+      for (const name of hookNames) await start(path.join(hooks, name));
       const before = await readFolder(hooks);
+      await cp(hooks, `${hooks}.start`, { recursive: true, verbatimSymlinks: true });
       const all = await planInstalling(hooks);
-      await applyPlan(hooks, all.slice(0, -1));
-      await applyPlan(hooks, await planUninstalling(hooks));
-      expect((await readFolder(hooks))['pre-commit']).toBe(before['pre-commit']);
-      if (!('pre-commit.keyguard-prev' in before)) expect(await readFolder(hooks)).toEqual(before);
+      for (const done of all.keys()) {
+        await rm(hooks, { recursive: true });
+        await cp(`${hooks}.start`, hooks, { recursive: true, verbatimSymlinks: true });
+        await applyPlan(hooks, all.slice(0, done));
+        await applyPlan(hooks, await planUninstalling(hooks));
+        const restored = await readFolder(hooks);
+        for (const name of hookNames) expect(restored[name]).toBe(before[name]);
+        if (!('pre-push.keyguard-prev' in before)) expect(restored).toEqual(before);
+      }
     }),
   );
 });
@@ -87,6 +99,6 @@ test(
     ])
       await writeFile(path.join(hooks, name), 'half');
     await install();
-    expect(Object.keys(await readFolder(hooks))).toEqual(['.mine', 'pre-commit']);
+    expect(Object.keys(await readFolder(hooks))).toEqual(['.mine', 'commit-msg', 'pre-commit', 'pre-push']);
   }),
 );

@@ -2,83 +2,84 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 
 import { describe, expect, test } from 'vitest';
 
-import { readFolder, withHooks, writeHook } from '../helpers/hooks.ts';
+import { hookNames } from '../../src/install/hook-name.ts';
+import { withHooks, writeHook } from '../helpers/hooks.ts';
 
-describe('taking it out', () => {
+describe.each(hookNames)('taking it out: %s', (name) => {
   test(
     'gives back the hook from before when the user has added lines, and keeps a copy of these',
-    withHooks(async ({ hooks, hook, install, uninstall }) => {
+    withHooks(async ({ read, hook, install, uninstall }) => {
       await writeHook(hook, '#!/bin/sh\necho old\n');
       await install();
       const mine = `${await readFile(hook, 'utf8')}echo mine\n`;
       await writeFile(hook, mine);
       expect(await uninstall()).toEqual(['hook-restored', 'edits-saved']);
-      expect(await readFolder(hooks)).toEqual({
-        'pre-commit': '755 #!/bin/sh\necho old\n',
-        'pre-commit.keyguard-saved-1': `644 ${mine}`,
+      expect(await read()).toEqual({
+        [name]: '755 #!/bin/sh\necho old\n',
+        [`${name}.keyguard-saved-1`]: `644 ${mine}`,
       });
-    }),
+    }, name),
   );
 
   test(
     'leaves a hook that another tool has put in its place, and says where the one from before is',
-    withHooks(async ({ hooks, hook, install, uninstall }) => {
+    withHooks(async ({ read, hook, install, uninstall }) => {
       await writeHook(hook, '#!/bin/sh\necho old\n');
       await install();
       await rm(hook);
       await writeHook(hook, '#!/bin/sh\necho other\n');
-      const before = await readFolder(hooks);
+      const before = await read();
       expect(await uninstall()).toEqual(['hook-foreign', 'previous-left']);
-      expect(await readFolder(hooks)).toEqual(before);
-    }),
+      expect(await read()).toEqual(before);
+    }, name),
   );
 
   test(
     'gives back the hook from before when the user deleted the one of keyguard',
-    withHooks(async ({ hooks, hook, install, uninstall }) => {
+    withHooks(async ({ read, hook, install, uninstall }) => {
       await writeHook(hook, '#!/bin/sh\necho old\n');
       await install();
       await rm(hook);
       expect(await uninstall()).toEqual(['hook-restored']);
-      expect(await readFolder(hooks)).toEqual({ 'pre-commit': '755 #!/bin/sh\necho old\n' });
-    }),
+      expect(await read()).toEqual({ [name]: '755 #!/bin/sh\necho old\n' });
+    }, name),
   );
 
   test(
     'takes its hook out of the default folder when hooks come from elsewhere by now',
-    withHooks(async ({ hooks, install, uninstall }, repo) => {
+    withHooks(async ({ read, install, uninstall }, repo) => {
       await install();
       await repo.git('config', 'core.hooksPath', '/dev/null');
       expect(await uninstall()).toEqual(['hook-removed']);
-      expect(await readFolder(hooks)).toEqual({});
-    }),
+      expect(await read()).toEqual({});
+    }, name),
   );
 });
 
-describe('after another tool', () => {
+describe.each(hookNames)('after another tool: %s', (name) => {
   test(
     'loses neither of two hooks when a tool wrote over its own',
-    withHooks(async ({ hooks, hook, install, uninstall }) => {
+    withHooks(async ({ read, hook, install, uninstall }) => {
       await writeHook(hook, '#!/bin/sh\necho first\n');
       await install();
       await rm(hook);
       await writeHook(hook, '#!/bin/sh\necho second\n');
       expect(await install()).toEqual(['hook-installed', 'previous-chained', 'previous-set-aside']);
-      expect(await readFolder(hooks)).toMatchObject({
-        'pre-commit.keyguard-prev': '755 #!/bin/sh\necho second\n',
-        'pre-commit.keyguard-prev-1': '755 #!/bin/sh\necho first\n',
+      expect(await read()).toMatchObject({
+        [`${name}.keyguard-prev`]: '755 #!/bin/sh\necho second\n',
+        [`${name}.keyguard-prev-1`]: '755 #!/bin/sh\necho first\n',
       });
       await uninstall();
-      expect(await readFolder(hooks)).toEqual({
-        'pre-commit': '755 #!/bin/sh\necho second\n',
-        'pre-commit.keyguard-prev-1': '755 #!/bin/sh\necho first\n',
+      expect(await read()).toEqual({
+        [name]: '755 #!/bin/sh\necho second\n',
+        [`${name}.keyguard-prev-1`]: '755 #!/bin/sh\necho first\n',
       });
-    }),
+    }, name),
   );
 
   test(
     'stays where the pre-commit framework has moved it and runs it from',
-    withHooks(async ({ hooks, hook, install, uninstall }) => {
+    withHooks(async ({ read, hook, install, uninstall }) => {
       await writeHook(hook, '#!/bin/sh\necho first\n');
       await install();
       await rename(hook, `${hook}.legacy`);
@@ -86,10 +87,10 @@ describe('after another tool', () => {
       await writeHook(hook, framework);
       expect(await install()).toEqual(['hook-unchanged']);
       expect(await uninstall()).toEqual(['hook-restored']);
-      expect(await readFolder(hooks)).toEqual({
-        'pre-commit': `755 ${framework}`,
-        'pre-commit.legacy': '755 #!/bin/sh\necho first\n',
+      expect(await read()).toEqual({
+        [name]: `755 ${framework}`,
+        [`${name}.legacy`]: '755 #!/bin/sh\necho first\n',
       });
-    }),
+    }, name),
   );
 });
