@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { KeyguardError } from '../../errors.ts';
+import { withLock } from '../../lock.ts';
 import type { InstallEvent } from '../../messages/install.ts';
 import { applyPlan } from '../apply-plan.ts';
 import { checkForeignHooks } from '../check-foreign-hooks.ts';
@@ -12,7 +13,6 @@ import { type Recorded, renderBlock } from '../hook-script.ts';
 import { type HookState, readHookState } from '../hook-state.ts';
 import { findHooksFolder } from '../hooks-folder.ts';
 import { listPlainHooks } from '../list-plain-hooks.ts';
-import { withLock } from '../lock.ts';
 import { planInstall } from '../plan-install.ts';
 import { planUninstall } from '../plan-uninstall.ts';
 import { readTemplate } from '../read-template.ts';

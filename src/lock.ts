@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { KeyguardError } from '../errors.ts';
+import { KeyguardError } from './errors.ts';
 import {
   addName,
   makeFolder,
@@ -12,7 +12,7 @@ import {
   readFileIfThere,
   removeFolder,
   replaceFile,
-} from '../files.ts';
+} from './files.ts';
 
 /** How long to wait for another run, and after how long one that does not end counts as dead. */
 export interface LockPatience {

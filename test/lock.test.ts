@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { execa } from 'execa';
 import { expect, test } from 'vitest';
 
-import { withLock } from '../../src/install/lock.ts';
+import { withLock } from '../src/lock.ts';
 
 const short = { wait: 100, stale: 60_000 };
 
