@@ -1,6 +1,7 @@
 /** What installing and uninstalling did, or would do, to one file. */
 export type InstallEventKind =
   | 'hook-installed'
+  | 'lines-added'
   | 'hook-updated'
   | 'hook-unchanged'
   | 'hook-removed'
@@ -14,6 +15,7 @@ export type InstallEventKind =
   | 'previous-left'
   | 'edits-saved'
   | 'own-lines-kept'
+  | 'hooks-to-commit'
   | 'script-added'
   | 'script-unchanged'
   | 'script-by-hand'

@@ -1,5 +1,6 @@
 import type { HookManager } from '../hook-manager.ts';
 import { plainGit } from './plain-git.ts';
+import { trackedHooks } from './tracked.ts';
 
 /** Every hook manager that keyguard works with; the first that is in charge has the job, plain git comes last. */
-export const hookManagers: readonly HookManager[] = [plainGit];
+export const hookManagers: readonly HookManager[] = [trackedHooks, plainGit];

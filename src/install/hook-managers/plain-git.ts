@@ -3,7 +3,7 @@ import path from 'node:path';
 import { KeyguardError } from '../../errors.ts';
 import { withLock } from '../../lock.ts';
 import type { InstallEvent } from '../../messages/install.ts';
-import { applyPlan } from '../apply-plan.ts';
+import { changeHooks } from '../change-hooks.ts';
 import { checkForeignHooks } from '../check-foreign-hooks.ts';
 import { findCliFolder } from '../find-cli.ts';
 import type { HookManager, InstallRequest } from '../hook-manager.ts';
@@ -44,6 +44,14 @@ export const plainGit: HookManager = {
   listHooks: listPlainHooks,
 };
 
+function change(
+  request: InstallRequest,
+  folder: string,
+  plan: (states: readonly HookState[]) => HookPlan,
+): Promise<readonly InstallEvent[]> {
+  return changeHooks(request, { folder, read: (hook) => readHookState(folder, hook), plan });
+}
+
 async function listOwnFolders({ repository, git }: InstallRequest): Promise<readonly string[]> {
   try {
     const { folder, foreign } = await findHooksFolder(repository, git);
@@ -53,26 +61,6 @@ async function listOwnFolders({ repository, git }: InstallRequest): Promise<read
     if (error instanceof KeyguardError && error.code === 'hooks-folder-unusable') return [];
     throw error;
   }
-}
-
-/** Changes all hooks of a folder in one go. */
-async function change(
-  { repository, dryRun }: InstallRequest,
-  folder: string,
-  plan: (states: readonly HookState[]) => HookPlan,
-): Promise<readonly InstallEvent[]> {
-  if (dryRun) return plan(await readStates(folder)).events;
-  return withLock(repository.commonDir, async () => {
-    const { actions, events } = plan(await readStates(folder));
-    await applyPlan(folder, actions);
-    return events;
-  });
-}
-
-async function readStates(folder: string): Promise<readonly HookState[]> {
-  const states: HookState[] = [];
-  for (const hook of hookNames) states.push(await readHookState(folder, hook));
-  return states;
 }
 
 /** The folders that earlier runs saw stay: another branch or another package needs them. */

@@ -5,6 +5,7 @@ export const install: InstallMessages = {
   notInstalled: (what) => `hooks not installed: ${what}`,
   events: {
     'hook-installed': ({ file }) => `Hook installed: ${file}`,
+    'lines-added': ({ file }) => `Hook installed, and what it did before still runs first: ${file}`,
     'hook-updated': ({ file }) => `Hook updated: ${file}`,
     'hook-unchanged': ({ file }) => `Hook already in place: ${file}`,
     'hook-removed': ({ file }) => `Hook removed: ${file}`,
@@ -19,6 +20,8 @@ export const install: InstallMessages = {
     'previous-left': ({ file }) => `The hook from before keyguard is still in ${file}`,
     'edits-saved': ({ file }) => `The hook had changes of yours; a copy that does not run is in ${file}`,
     'own-lines-kept': ({ file }) => `Hook removed, your own lines kept: ${file}`,
+    'hooks-to-commit': ({ text }) =>
+      `Everyone who clones gets these hooks from git, so commit them: ${text ?? ''}`,
     'script-added': ({ file, text }) => `Script added to ${file}: ${text ?? ''}`,
     'script-unchanged': ({ file }) => `Already runs keyguard install: ${file}`,
     'script-by-hand': ({ file, text }) => `Add this to the script in ${file} by hand: ${text ?? ''}`,

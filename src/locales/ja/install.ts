@@ -5,6 +5,8 @@ export const install: InstallMessages = {
   notInstalled: (what) => `フックをインストールしませんでした：${what}`,
   events: {
     'hook-installed': ({ file }) => `フックをインストールしました：${file}`,
+    'lines-added': ({ file }) =>
+      `フックをインストールしました。元の処理は引き続き最初に実行されます：${file}`,
     'hook-updated': ({ file }) => `フックを更新しました：${file}`,
     'hook-unchanged': ({ file }) => `フックはインストール済みです：${file}`,
     'hook-removed': ({ file }) => `フックを削除しました：${file}`,
@@ -21,6 +23,8 @@ export const install: InstallMessages = {
     'edits-saved': ({ file }) =>
       `フックに変更が加えられていたため、コピーを残しました（実行されません）：${file}`,
     'own-lines-kept': ({ file }) => `フックを削除し、追加されていた行は残しました：${file}`,
+    'hooks-to-commit': ({ text }) =>
+      `これらのフックは git で共有されるため、コミットしてください：${text ?? ''}`,
     'script-added': ({ file, text }) => `${file} にスクリプトを追加しました：${text ?? ''}`,
     'script-unchanged': ({ file }) => `${file} はすでに keyguard install を実行します`,
     'script-by-hand': ({ file, text }) => `${file} のスクリプトに手動で追加してください：${text ?? ''}`,
