@@ -1,9 +1,9 @@
+import { withLock } from '../lock.ts';
 import type { InstallEvent } from '../messages/install.ts';
 import { applyPlan } from './apply-plan.ts';
 import type { InstallRequest } from './hook-manager.ts';
 import { type HookName, hookNames } from './hook-name.ts';
 import type { HookPlan } from './hook-plan.ts';
-import { withLock } from './lock.ts';
 
 /** How one folder's hooks are read, and what is to be done about them. */
 interface Change<State> {

@@ -5,7 +5,7 @@ import type { TrackedState } from './tracked-state.ts';
 
 /** Plans how a hook that a team shares becomes what it was: keyguard's lines go, everything around them stays. */
 export function planTrackedUninstall(state: TrackedState): HookPlan {
-  const { file, tracked, previous, freeSaved } = state;
+  const { tracked, previous, freeSaved } = state;
   if (tracked === undefined) return planUninstall(state);
   const isAlone = isOwnFile(tracked);
   const save = tracked.isIntact && (previous === undefined || isAlone) ? [] : saveEdits(state);

@@ -23,7 +23,7 @@ export async function installTracked(request: InstallRequest): Promise<readonly 
   return change(request, place, async (states) => {
     const style = await createStyle(request, place, listFolders(states, cliFolder));
     const plan = joinPlans(states.map((state) => planTrackedInstall(state, style)));
-    return { ...plan, events: [...plan.events, ...tellToCommit(plan, request.cwd)] };
+    return { ...plan, events: [...plan.events, ...tellToCommit(plan, place, request.cwd)] };
   });
 }
 
@@ -101,13 +101,12 @@ async function createStyle(
   };
 }
 
-function tellToCommit({ actions }: HookPlan, cwd: string): readonly InstallEvent[] {
+function tellToCommit({ actions }: HookPlan, { folder }: TrackedPlace, cwd: string): readonly InstallEvent[] {
   const files = actions.flatMap((action) => {
     if (action.do === 'add-name' || action.do === 'move') return [action.to];
     return action.do === 'remove' || action.file.includes('.keyguard-saved-') ? [] : [action.file];
   });
-  const [file] = files;
-  if (file === undefined) return [];
+  if (files.length === 0) return [];
   const words = files.map((name) => renderWord(path.relative(cwd, name).replaceAll(path.sep, '/')));
-  return [{ kind: 'hooks-to-commit', file, text: `git add -- ${words.join(' ')}` }];
+  return [{ kind: 'hooks-to-commit', file: folder, text: `git add -- ${words.join(' ')}` }];
 }

@@ -63,6 +63,17 @@ const foreign: Readonly<Record<string, (repo: TestRepo) => Promise<readonly [str
     await mkdir(path.join(repo.dir, '.githooks'));
     return [path.join(repo.dir, '.githooks'), path.join(repo.dir, '.githooks/pre-commit'), sharedLine];
   },
+  'a default folder that is a link to a shared one': async (repo) => {
+    const folder = path.join(repo.home, 'hooks');
+    await mkdir(folder);
+    await rm(path.join(repo.dir, '.git/hooks'), { recursive: true });
+    await symlink(folder, path.join(repo.dir, '.git/hooks'));
+    return [folder, path.join(folder, 'pre-commit'), sharedLine];
+  },
+};
+
+/** The same for hooks that keyguard puts its lines into, unless theirs call it. */
+const tracked: typeof foreign = {
   'a folder that is committed': async (repo) => {
     await repo.git('config', 'core.hooksPath', '.githooks');
     await repo.write('.githooks/pre-push', '#!/bin/sh\n');
@@ -77,13 +88,6 @@ const foreign: Readonly<Record<string, (repo: TestRepo) => Promise<readonly [str
     await repo.git('config', 'core.hooksPath', 'tools/git/_');
     await writeHook(path.join(repo.dir, 'tools/git/_/h'), '');
     return [path.join(repo.dir, 'tools/git/_'), path.join(repo.dir, 'tools/git/pre-commit'), line];
-  },
-  'a default folder that is a link to a shared one': async (repo) => {
-    const folder = path.join(repo.home, 'hooks');
-    await mkdir(folder);
-    await rm(path.join(repo.dir, '.git/hooks'), { recursive: true });
-    await symlink(folder, path.join(repo.dir, '.git/hooks'));
-    return [folder, path.join(folder, 'pre-commit'), sharedLine];
   },
 };
 
@@ -100,24 +104,6 @@ describe.each(Object.entries(foreign))('hooks that keyguard does not own: %s', (
       });
       expect(await readFolder(folder)).toEqual(before);
     }),
-  );
-
-  test.each([
-    (hook: HookName) => line.replace('pre-commit', hook),
-    (hook: HookName) => sharedLine.replace('pre-commit', hook),
-    (hook: HookName) => `npx keyguard ${hookCommands[hook]} "$@"`,
-    (hook: HookName) => `set -e\nkeyguard ${hookCommands[hook]} "$@"`,
-    (hook: HookName) => `node 'a/node_modules/keyguard/dist/hook.cjs' ${hookCommands[hook]} "$1"`,
-    (hook: HookName) => `sh 'a b/${script}' "${hook}" "$@" || exit $?`,
-  ])('count as protected once they call keyguard: %s', (call) =>
-    withRepo(async (repo) => {
-      const [, file] = await prepare(repo);
-      for (const hook of hookNames)
-        await writeHook(path.join(path.dirname(file), hook), `#!/bin/sh\n${call(hook)}\n`);
-      await addKeyguard(repo.dir);
-      const events = await installHooks(await createRequest(repo));
-      expect(events.map(({ kind }) => kind)).toEqual(hookNames.map(() => 'called-by-other'));
-    })(),
   );
 
   test(
@@ -140,6 +126,26 @@ describe.each(Object.entries(foreign))('hooks that keyguard does not own: %s', (
       await writeHook(file, `#!/bin/sh\n  # ${line}\necho not-keyguard check\n`);
       await expect(install(repo)).rejects.toMatchObject({ code: 'hooks-path-foreign' });
     }),
+  );
+});
+
+describe.each(Object.entries({ ...foreign, ...tracked }))('hooks of others: %s', (_, prepare) => {
+  test.each([
+    (hook: HookName) => line.replace('pre-commit', hook),
+    (hook: HookName) => sharedLine.replace('pre-commit', hook),
+    (hook: HookName) => `npx keyguard ${hookCommands[hook]} "$@"`,
+    (hook: HookName) => `set -e\nkeyguard ${hookCommands[hook]} "$@"`,
+    (hook: HookName) => `node 'a/node_modules/keyguard/dist/hook.cjs' ${hookCommands[hook]} "$1"`,
+    (hook: HookName) => `sh 'a b/${script}' "${hook}" "$@" || exit $?`,
+  ])('count as protected once they call keyguard: %s', (call) =>
+    withRepo(async (repo) => {
+      const [, file] = await prepare(repo);
+      for (const hook of hookNames)
+        await writeHook(path.join(path.dirname(file), hook), `#!/bin/sh\n${call(hook)}\n`);
+      await addKeyguard(repo.dir);
+      const events = await installHooks(await createRequest(repo));
+      expect(events.map(({ kind }) => kind)).toEqual(hookNames.map(() => 'called-by-other'));
+    })(),
   );
 });
 
