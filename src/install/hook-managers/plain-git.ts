@@ -1,7 +1,6 @@
 import path from 'node:path';
 
 import { KeyguardError } from '../../errors.ts';
-import { withLock } from '../../lock.ts';
 import type { InstallEvent } from '../../messages/install.ts';
 import { changeHooks } from '../change-hooks.ts';
 import { checkForeignHooks } from '../check-foreign-hooks.ts';
