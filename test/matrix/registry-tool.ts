@@ -13,9 +13,7 @@ const cache = path.join(tmpdir(), 'keyguard-test-tools');
  * later runs use again. Its install scripts do not run.
  */
 export async function linkFromRegistry(repo: TestRepo, name: string, version: string): Promise<void> {
-  const folder = path.join(cache, `${name.replaceAll('/', '+')}@${version}`);
-  if (!(await exists(folder))) await fetchInto(folder, `${name}@${version}`);
-  const modules = path.join(folder, 'node_modules');
+  const modules = await fetchModules({ name, version });
   const target = path.join(repo.dir, 'node_modules', name);
   await mkdir(path.dirname(target), { recursive: true });
   await symlink(path.join(modules, name), target);
@@ -24,16 +22,35 @@ export async function linkFromRegistry(repo: TestRepo, name: string, version: st
   await repo.run('sh', ['-c', 'ln -sfn "$1"/* "$2"', 'sh', path.join(modules, '.bin'), bin]);
 }
 
+/** A package of the registry, in one version. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+  /** The one install script that is needed to run it. */
+  readonly script?: string;
+}
+
+/**
+ * Gives a `node_modules` folder outside of the tree that holds a package of the registry with what it needs: fetched once, used
+ * again by later runs. No install script runs that is not named.
+ */
+export async function fetchModules(tool: Tool): Promise<string> {
+  const folder = path.join(cache, `${tool.name.replaceAll('/', '+')}@${tool.version}`);
+  if (!(await exists(folder))) await fetchInto(folder, tool);
+  return path.join(folder, 'node_modules');
+}
+
 async function exists(folder: string): Promise<boolean> {
   return (await execa('test', ['-d', folder], { reject: false })).exitCode === 0;
 }
 
 /** In one step, since several test files may want the same tool. */
-async function fetchInto(folder: string, spec: string): Promise<void> {
+async function fetchInto(folder: string, { name, version, script }: Tool): Promise<void> {
   const temporary = `${folder}-${process.pid}-${Date.now()}`;
   await mkdir(temporary, { recursive: true });
   const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-package-lock'];
-  await execa('npm', ['install', '--prefix', temporary, ...options, spec]);
+  await execa('npm', ['install', '--prefix', temporary, ...options, `${name}@${version}`]);
+  if (script !== undefined) await execa('node', [path.join(temporary, 'node_modules', name, script)]);
   try {
     await rename(temporary, folder);
   } catch (error) {

@@ -1,0 +1,22 @@
+import type { PackageManagerCase } from '../package-manager-case.ts';
+
+/** Yarn's first generation. */
+export const yarnClassic: PackageManagerCase = {
+  name: 'Yarn 1',
+  isSlow: true,
+  exceptions: {},
+  tools: [{ name: 'yarn', version: '1.22.22' }],
+  files: {},
+  workspaceFiles: {},
+  addToRoot: 'yarn add --dev --ignore-workspace-root-check keyguard',
+  commands: {
+    add: 'yarn add --dev keyguard',
+    keyguard: 'yarn keyguard',
+    install: 'yarn install',
+    frozen: 'yarn install --frozen-lockfile',
+    noScripts: 'yarn install --ignore-scripts',
+    production: 'yarn install --production',
+    remove: 'yarn remove keyguard',
+    fetched: 'npx --yes keyguard',
+  },
+};
