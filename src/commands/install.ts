@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import { KeyguardError } from '../errors.ts';
 import { installHooks } from '../install/install-hooks.ts';
 import type { InstallEventKind } from '../messages/install.ts';
@@ -13,7 +15,8 @@ export const installCommand: NamedCommand = {
   run: async (context) => {
     const isScript = ['prepare', 'postinstall'].includes(context.env['npm_lifecycle_event'] ?? '');
     if (!isScript) return install(context, []);
-    return isForMachines(context.env) ? { exitCode: 0 } : installQuietly(context);
+    const isOthers = isForMachines(context.env) || isDependency(context.cwd);
+    return isOthers ? { exitCode: 0 } : installQuietly(context);
   },
 };
 
@@ -42,6 +45,11 @@ async function installQuietly(context: Context): Promise<Outcome> {
 
 function hasNoRepository({ code }: KeyguardError): boolean {
   return code === 'not-a-repository' || code === 'git-missing' || code === 'unsafe-repository';
+}
+
+/** Whether the script belongs to a package that is itself being installed, and so not to the repository around it. */
+function isDependency(cwd: string): boolean {
+  return cwd.split(path.sep).includes('node_modules');
 }
 
 /** Whether packages are being installed where nobody commits: in CI, or for production. */

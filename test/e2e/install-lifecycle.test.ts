@@ -45,6 +45,21 @@ describe.each(['prepare', 'postinstall'])("under a package manager's %s", (event
   );
 
   test(
+    'it does nothing and says nothing in a package that is itself being installed',
+    withRepo(async (repo) => {
+      await linkKeyguard(repo.dir);
+      const cwd = path.join(repo.dir, 'node_modules/theme');
+      await mkdir(cwd);
+      expect(await runLinked(repo, ['install'], { cwd, env: script })).toEqual({
+        exitCode: 0,
+        stdout: '',
+        stderr: '',
+      });
+      expect(await hooksOf(repo)).toEqual({});
+    }),
+  );
+
+  test(
     'outside a repository it warns in one line and lets the installation go on',
     withRepo(async (repo) => {
       const cwd = path.join(repo.home, 'archive');

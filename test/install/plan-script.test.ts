@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { planScript } from '../../src/install/plan-script.ts';
+import { planScript, planScriptRemoval } from '../../src/install/plan-script.ts';
 import { withRepo } from '../helpers/with-repo.ts';
 
 const install = 'keyguard install || exit 0';
@@ -85,5 +85,33 @@ test(
   withRepo(async ({ dir, write }) => {
     await write('package.json', Buffer.from('{ "author": "Ren\u{E9}" }', 'latin1'));
     await expect(planScript(dir, dir)).rejects.toMatchObject({ code: 'config-invalid' });
+  }),
+);
+
+test(
+  "prefers the package that has keyguard: a workspace's package without it could not run the script",
+  withRepo(async ({ dir, write }) => {
+    await write('package.json', '{ "devDependencies": { "keyguard": "1.0.0" } }');
+    await write('yarn.lock', '__metadata:\n');
+    await write('packages/a/package.json', '{}');
+    await write('packages/b/package.json', '{ "dependencies": { "keyguard": "1.0.0" } }');
+    const plan = (name: string) => planScript(dir, path.join(dir, 'packages', name));
+    expect(await plan('a')).toMatchObject({
+      file: path.join(dir, 'package.json'),
+      events: [{ text: `"postinstall": "${install}"` }],
+    });
+    expect(await plan('b')).toMatchObject({ file: path.join(dir, 'packages/b/package.json') });
+  }),
+);
+
+test(
+  'takes the script out where it is, above the current folder too',
+  withRepo(async ({ dir, write }) => {
+    await write('package.json', `{ "scripts": { "prepare": "${install}" } }`);
+    await write('packages/a/package.json', '{}');
+    expect(await planScriptRemoval(dir, path.join(dir, 'packages/a'))).toMatchObject({
+      file: path.join(dir, 'package.json'),
+      events: [{ kind: 'script-removed' }],
+    });
   }),
 );

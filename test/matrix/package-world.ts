@@ -119,9 +119,11 @@ export async function expectGuarded({ commitSecret, git, write, run }: PackageWo
   expect(stdout + stderr).toContain('pay.js:1:16');
   expect(exitCode).toBe(1);
   await git('rm', '--quiet', '--force', 'pay.js');
-  await write('clean.js', 'const token = process.env.TOKEN;\n');
-  await git('add', 'clean.js');
+  await write('pay.js', 'const token = process.env.TOKEN;\n');
+  await git('add', 'pay.js');
   expect(await run('git', ['commit', '--quiet', '--message', 'clean'])).toMatchObject({ exitCode: 0 });
+  await git('rm', '--quiet', 'pay.js');
+  expect(await run('git', ['commit', '--quiet', '--message', 'back'])).toMatchObject({ exitCode: 0 });
 }
 
 /** Fails unless nothing stands between a commit and the repository. */

@@ -113,9 +113,9 @@ export const errors: ErrorMessages = {
     what: `git takes its hooks from a folder that is shared or managed by another tool${aside(folder)}, so nothing was written there`,
     next: `Add this line to ${file ?? 'its pre-commit'}, near the top:\n  ${command ?? 'npx keyguard check-staged'}\nThen run this again. Who set the folder: git config --show-origin --get-all core.hooksPath`,
   }),
-  'cli-not-installed': () => ({
+  'cli-not-installed': ({ command }) => ({
     what: 'keyguard is not installed in this project',
-    next: 'Install it: npm install (or npm install -D keyguard)',
+    next: `Install it first: ${command ?? 'npm install --save-dev keyguard'}`,
     skip,
   }),
   'package-damaged': () => ({

@@ -115,9 +115,9 @@ export const errors: ErrorMessages = {
     what: `git は、共有の、または別のツールが管理するフォルダーのフックを使用しています${aside(folder)}。そのため何も書き込みませんでした`,
     next: `${file ?? 'そこの pre-commit'} の先頭近くに次の行を追加してください：\n  ${command ?? 'npx keyguard check-staged'}\nその後、もう一度実行してください。フォルダーの設定元：git config --show-origin --get-all core.hooksPath`,
   }),
-  'cli-not-installed': () => ({
+  'cli-not-installed': ({ command }) => ({
     what: 'このプロジェクトに keyguard がインストールされていません',
-    next: 'インストールしてください：npm install（または npm install -D keyguard）',
+    next: `先にインストールしてください：${command ?? 'npm install --save-dev keyguard'}`,
     skip,
   }),
   'package-damaged': () => ({

@@ -4,7 +4,13 @@ import path from 'node:path';
 import { expect } from 'vitest';
 
 import type { PackageManagerCase } from '../package-manager-case.ts';
-import { expectGuarded, expectUnguarded, setUpKeyguard, withPackages } from '../package-world.ts';
+import {
+  type PackageWorld,
+  expectGuarded,
+  expectUnguarded,
+  setUpKeyguard,
+  withPackages,
+} from '../package-world.ts';
 
 /** In the right order everything is as it was, and the next installation is, too. */
 export function checkUninstall(row: PackageManagerCase): Promise<void> {
@@ -18,20 +24,32 @@ export function checkUninstall(row: PackageManagerCase): Promise<void> {
   });
 }
 
-/** In the wrong order the hooks block, and the command that they name takes them out without keyguard. */
+/** In the wrong order the hooks block, and each of the two ways out that they name works without keyguard. */
 export function checkRemovedFirst(row: PackageManagerCase): Promise<void> {
   return withPackages(row, async (world) => {
     await setUpKeyguard(world);
     await world.succeed(row.commands.remove);
-    const { exitCode, stderr } = await world.commitSecret();
-    expect({ exitCode, stderr }).toMatchObject({
-      exitCode: 1,
-      stderr: expect.stringContaining('keyguard is not'),
-    });
-    const way = /npx keyguard uninstall, or: (?<command>.+)$/mu.exec(stderr)?.groups?.['command'] ?? '';
-    await world.succeed(way);
+    const clone = await world.clone();
+    await world.succeed(`cp .git/hooks/* ${clone.dir}/.git/hooks`);
+    await world.succeed((await readWaysOut(world)).fetched);
     await expectUnguarded(world);
+    // Each hook names its own file.
+    while ((await clone.listHooks()).includes('pre-commit'))
+      await clone.succeed((await readWaysOut(clone)).plain);
+    while ((await clone.listHooks()).includes('commit-msg'))
+      await clone.succeed((await readWaysOut(clone)).plain);
+    expect(await clone.commitSecret()).toMatchObject({ exitCode: 0 });
   });
+}
+
+async function readWaysOut({ commitSecret }: PackageWorld) {
+  const { exitCode, stderr } = await commitSecret();
+  expect({ exitCode, stderr }).toMatchObject({
+    exitCode: 1,
+    stderr: expect.stringContaining('keyguard is not'),
+  });
+  const ways = /(?<fetched>npx keyguard uninstall), or: (?<plain>.+)$/mu.exec(stderr)?.groups;
+  return { fetched: ways?.['fetched'] ?? '', plain: ways?.['plain'] ?? '' };
 }
 
 /** Where keyguard is not a part of the project, it says how it becomes one, and changes nothing. */

@@ -6,8 +6,8 @@ import { expect } from 'vitest';
 import type { PackageManagerCase } from '../package-manager-case.ts';
 import { type PackageWorld, setUpKeyguard, withPackages } from '../package-world.ts';
 
-/** What keyguard says begins so; a package manager's own output names the script that it runs. */
-const words = /keyguard: |Hook /u;
+/** What keyguard says; the shell's own words are that there is none, where development packages were left out. */
+const words = /keyguard: (?!(?:command )?not found)|Hook (?:installed|updated)/u;
 
 /** For production nothing is put in place, and nothing said, whichever way it is asked for. */
 export function checkProduction(row: PackageManagerCase): Promise<void> {
