@@ -1,3 +1,4 @@
+import type { DoctorMessages } from './messages/doctor.ts';
 import type { ErrorMessages } from './messages/errors.ts';
 import type { HelpMessages } from './messages/help.ts';
 import type { InstallMessages } from './messages/install.ts';
@@ -16,6 +17,7 @@ export interface Messages {
   readonly errors: ErrorMessages;
   readonly report: ReportMessages;
   readonly install: InstallMessages;
+  readonly doctor: DoctorMessages;
   readonly steps: StepMessages;
   readonly rules: RuleMessages;
   readonly help: HelpMessages;

@@ -10,6 +10,8 @@ export interface DoctorMessages {
   readonly runNext: string;
   /** Before a check's command. */
   readonly fix: string;
+  /** What a screen has no room for. */
+  readonly andMore: (count: number) => string;
   /** The checks that are not told one by one. */
   readonly othersPassed: (count: number) => string;
   /** How to have them told. */

@@ -1,6 +1,7 @@
 import type { Advice } from '../advice-types.ts';
 import type { StepMessages } from '../messages/steps.ts';
 import type { Finding, Report } from '../types.ts';
+import { renderJson } from './render-json.ts';
 import type { RenderContext, Reporter } from './reporter.ts';
 import { stepText } from './step-text.ts';
 
@@ -23,7 +24,7 @@ function render({ findings, coverage, suppressed, unlisted }: Report, { messages
     },
     suppressed: { inline, baseline, allow, loose: loose.map(({ file, line }) => ({ file, line })) },
   };
-  return `${escapeHidden(JSON.stringify(content, toWellFormed, 2))}\n`;
+  return renderJson(content);
 }
 
 // Field by field, so that nothing gets out because somebody added it to the type.
@@ -61,23 +62,4 @@ function toJsonAdvice(
     revokeUrl,
     docsUrl,
   };
-}
-
-/** Strict JSON readers refuse halves of surrogate pairs: a name's byte that is not UTF-8 becomes `\xNN`. */
-function toWellFormed(_key: string, value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  return value.replaceAll(/\p{Surrogate}/gu, (half) => {
-    const code = half.charCodeAt(0);
-    return code >= 0xdc80 && code <= 0xdcff ? String.raw`\x` + (code - 0xdc00).toString(16) : '\u{FFFD}';
-  });
-}
-
-/** The same JSON, with what could fool a terminal or a reader of a log written as `\uNNNN`. */
-function escapeHidden(json: string): string {
-  return json.replaceAll(/[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, (character) =>
-    Array.from({ length: character.length }, (_, index) => {
-      const unit = character.charCodeAt(index).toString(16);
-      return String.raw`\u` + unit.padStart(4, '0');
-    }).join(''),
-  );
 }

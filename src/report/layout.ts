@@ -16,7 +16,7 @@ const narrowest = 40;
 const widest = 100;
 
 /** Gives the page of a context. */
-export function createPage({ columns, color }: RenderContext): Page {
+export function createPage({ columns, color }: Pick<RenderContext, 'columns' | 'color'>): Page {
   return { columns: Math.min(Math.max(columns, narrowest), widest), style: createStyle(color) };
 }
 

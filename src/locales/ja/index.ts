@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages.ts';
+import { doctor } from './doctor.ts';
 import { errors } from './errors.ts';
 import { help } from './help.ts';
 import { install } from './install.ts';
@@ -6,4 +7,4 @@ import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { steps } from './steps.ts';
 
-export default { language: 'ja', errors, report, install, steps, rules, help } satisfies Messages;
+export default { language: 'ja', errors, report, install, doctor, steps, rules, help } satisfies Messages;
