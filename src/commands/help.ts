@@ -31,7 +31,7 @@ export function renderHelp(
     `keyguard ${name}: ${help.commands[name]}`,
     `${help.usage}: keyguard ${usage}`,
     ...(isNoted(name, help) ? [help.notes[name].flatMap((note) => wrap(note, COLUMNS)).join('\n')] : []),
-    renderTable(help.optionsTitle, describeOptions(help, { ...options, ...commonOptions })),
+    renderTable(help.optionsTitle, describeOptions(help, { ...commonOptions, ...options })),
     `${help.exitCodes}\n`,
   ].join('\n\n');
 }

@@ -1,5 +1,6 @@
 import { checkStagedCommand } from './check-staged.ts';
 import type { NamedCommand } from './command.ts';
+import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { installCommand } from './install.ts';
@@ -12,6 +13,7 @@ export const commands: readonly NamedCommand[] = [
   initCommand,
   installCommand,
   uninstallCommand,
+  doctorCommand,
   checkStagedCommand,
   scanCommand,
   rulesCommand,

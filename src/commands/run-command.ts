@@ -7,6 +7,17 @@ const nothingTyped: ParsedLine = { options: {}, positionals: [] };
 
 /** Runs one command and never rejects: whatever goes wrong becomes words and exit code 2. */
 export async function runCommand(command: Command, args: readonly string[], world: World): Promise<Outcome> {
+  const outcome = await tryCommand(command, args, world);
+  return world.env['KEYGUARD_PROBE'] === '1' ? tellRunner(outcome) : outcome;
+}
+
+/** Doctor, when it tries a hook, wants to know which node and which keyguard the hook has come to. */
+function tellRunner(outcome: Outcome): Outcome {
+  const runner = JSON.stringify([process.execPath, process.version, process.argv[1]]);
+  return { ...outcome, stderr: `${outcome.stderr ?? ''}keyguard-runner ${runner}\n` };
+}
+
+async function tryCommand(command: Command, args: readonly string[], world: World): Promise<Outcome> {
   let parsed: ParsedLine | undefined;
   try {
     parsed =

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { InstallEvent } from '../messages/install.ts';
 import { escapeText } from '../report/escape.ts';
 import type { Context, Outcome } from './command.ts';
+import { showPath } from './show-path.ts';
 
 /**
  * Tells what was done, or what would be done; what happened to several hooks of one folder is one line. Files are named as
@@ -33,10 +34,4 @@ function groupAlike(events: readonly InstallEvent[]): readonly Alike[] {
     groups.set(key, [...(groups.get(key) ?? []), event]);
   }
   return [...groups.values()];
-}
-
-function showPath(file: string, cwd: string): string {
-  if (!path.isAbsolute(file)) return file;
-  const way = path.relative(cwd, file);
-  return way.startsWith('..') ? file : way;
 }

@@ -32,7 +32,10 @@ export async function openScratch(
 ): Promise<Scratch> {
   const objects = path.join(folder, 'objects');
   await makeFolder(objects);
-  const alternates = [await readObjectFolder(createGit({ cwd, env })), env['GIT_ALTERNATE_OBJECT_DIRECTORIES']];
+  const alternates = [
+    await readObjectFolder(createGit({ cwd, env })),
+    env['GIT_ALTERNATE_OBJECT_DIRECTORIES'],
+  ];
   const own = {
     ...withoutSharedIndex(env),
     GIT_INDEX_FILE: path.join(folder, 'index'),

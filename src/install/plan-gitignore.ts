@@ -42,15 +42,27 @@ export async function findOverruledEnv(git: RunGit, folders: EnvFolders): Promis
   return uncovered.map(({ file, rule }) => ({ kind: 'ignore-overruled', file, text: rule }));
 }
 
-interface Uncovered {
+/** How git's ignore rules stand to one `.env` file, which need not exist. */
+export interface EnvCover {
   readonly file: string;
   readonly pattern: string;
-  /** The rule that decides, as `source:line:pattern`. */
+  /** The rule that decides, as `source:line:pattern`; empty when there is none. */
   readonly rule: string;
+  readonly isCovered: boolean;
 }
 
-/** A rule counts only when it comes from a `.gitignore`: this user's own ignore files protect nobody else's clone. */
-async function findUncovered(git: RunGit, { topLevel, folder }: EnvFolders): Promise<readonly Uncovered[]> {
+async function findUncovered(git: RunGit, folders: EnvFolders): Promise<readonly EnvCover[]> {
+  return (await readEnvCover(git, folders)).filter(({ isCovered }) => !isCovered);
+}
+
+/**
+ * Asks git by which rules it ignores `.env` files. A rule counts only when it comes from a `.gitignore`: this user's own
+ * ignore files protect nobody else's clone.
+ */
+export async function readEnvCover(
+  git: RunGit,
+  { topLevel, folder }: EnvFolders,
+): Promise<readonly EnvCover[]> {
   const asked = [...new Set([topLevel, folder])].flatMap((each) =>
     probes.map(({ name, pattern }) => ({ file: path.join(each, name), pattern })),
   );
@@ -60,10 +72,10 @@ async function findUncovered(git: RunGit, { topLevel, folder }: EnvFolders): Pro
   const fields = stdout.toString().split('\0');
   if (fields.length !== asked.length * 4 + 1)
     throw new KeyguardError('git-output-damaged', { command: 'check-ignore' });
-  return asked.flatMap(({ file, pattern }, index) => {
+  return asked.map(({ file, pattern }, index) => {
     const [source = '', line = '', rule = ''] = fields.slice(index * 4);
     const isCovered = path.posix.basename(source) === '.gitignore' && !rule.startsWith('!');
-    return isCovered ? [] : [{ file, pattern, rule: source === '' ? '' : `${source}:${line}:${rule}` }];
+    return { file, pattern, rule: source === '' ? '' : `${source}:${line}:${rule}`, isCovered };
   });
 }
 

@@ -1,5 +1,13 @@
 /** Commands that have a line in the help. */
-export type CommandName = 'init' | 'install' | 'uninstall' | 'check-staged' | 'scan' | 'rules' | 'explain';
+export type CommandName =
+  | 'init'
+  | 'install'
+  | 'uninstall'
+  | 'doctor'
+  | 'check-staged'
+  | 'scan'
+  | 'rules'
+  | 'explain';
 
 /** Commands whose help says more than a line. */
 export type NotedCommand = 'scan';

@@ -1,12 +1,5 @@
-import {
-  type Check,
-  type DiagnosisKind,
-  type DoctorReport,
-  isProtected,
-  statusOf,
-} from '../doctor-types.ts';
+import type { DiagnosisKind, DoctorReport, ToldCheck } from '../doctor-types.ts';
 import type { DoctorMessages } from '../messages/doctor.ts';
-import { doctorSentence } from './doctor-sentence.ts';
 import { escapeText } from './escape.ts';
 import { type Page, createPage, gapAfter, layOutStep, layOutText } from './layout.ts';
 
@@ -33,8 +26,8 @@ const repeating: ReadonlySet<DiagnosisKind> = new Set(['proof-not-tried']);
 /** Renders what doctor found: the verdict, then what is wrong with its cure, then what is in order; short, no more than a screen. */
 export function renderDoctorText(report: DoctorReport, view: DoctorView): string {
   const setting = { view, page: createPage(view) };
-  const first = report.checks.find((check) => statusOf(check) === 'failed');
-  const verdict = [...renderVerdict(report, first, setting), ''];
+  const first = report.checks.find((check) => check.status === 'failed');
+  const verdict = [...renderVerdict(first, setting), ''];
   const lines = view.isVerbose
     ? [...verdict, ...report.checks.flatMap((check) => renderGroup([check], setting))]
     : [...verdict, ...renderShort(report, first, { ...setting, room: screenLines - verdict.length })];
@@ -46,11 +39,10 @@ interface Setting {
   readonly page: Page;
 }
 
-function renderVerdict(report: DoctorReport, first: Check | undefined, { view, page }: Setting): string[] {
+function renderVerdict(first: ToldCheck | undefined, { view, page }: Setting): string[] {
   const { messages } = view;
-  if (first === undefined || isProtected(report))
-    return [page.style.heading(escapeText(`keyguard: ${messages.isProtected}`))];
-  const what = messages.isNotProtected(doctorSentence(messages, first.diagnosis));
+  if (first === undefined) return [page.style.heading(escapeText(`keyguard: ${messages.isProtected}`))];
+  const what = messages.isNotProtected(first.message);
   const next = { sentence: messages.runNext, code: { lines: first.fix === undefined ? [] : [first.fix] } };
   return [
     page.style.error(escapeText(`keyguard: ${what}`)),
@@ -61,12 +53,12 @@ function renderVerdict(report: DoctorReport, first: Check | undefined, { view, p
 /** What is wrong, each command once below all that it cures, then how many checks passed. */
 function renderShort(
   { checks }: DoctorReport,
-  told: Check | undefined,
+  told: ToldCheck | undefined,
   { room, ...setting }: Setting & { readonly room: number },
 ): string[] {
   const { messages } = setting.view;
-  const wrong = checks.filter((check) => statusOf(check) !== 'ok');
-  const listed = wrong.filter((check) => check !== told && !repeating.has(check.diagnosis.kind));
+  const wrong = checks.filter((check) => check.status !== 'ok');
+  const listed = wrong.filter((check) => check !== told && !repeating.has(check.code));
   const passed = messages.othersPassed(checks.length - wrong.length);
   const end = layOutText('', passed + gapAfter(passed) + messages.showAll, setting.page);
   const { lines, left } = fit(groupByFix(listed), setting, room - end.length);
@@ -76,7 +68,7 @@ function renderShort(
 
 /** Renders as many groups as there is room for, with a line to spare for how many checks are left. */
 function fit(
-  groups: readonly (readonly Check[])[],
+  groups: readonly (readonly ToldCheck[])[],
   setting: Setting,
   room: number,
 ): { readonly lines: readonly string[]; readonly left: number } {
@@ -91,17 +83,17 @@ function fit(
 }
 
 /** Failures before warnings, and together what one command cures. */
-function groupByFix(checks: readonly Check[]): readonly (readonly Check[])[] {
-  const groups = new Map<string, Check[]>();
+function groupByFix(checks: readonly ToldCheck[]): readonly (readonly ToldCheck[])[] {
+  const groups = new Map<string, ToldCheck[]>();
   for (const status of ['failed', 'warning'])
-    for (const check of checks.filter((each) => statusOf(each) === status)) {
+    for (const check of checks.filter((each) => each.status === status)) {
       const key = `${status} ${check.fix ?? check.id}`;
       groups.set(key, [...(groups.get(key) ?? []), check]);
     }
   return [...groups.values()];
 }
 
-function renderGroup(checks: readonly Check[], { view, page }: Setting): string[] {
+function renderGroup(checks: readonly ToldCheck[], { view, page }: Setting): string[] {
   const fix = checks[0]?.fix;
   const step = { sentence: view.messages.fix, code: { lines: fix === undefined ? [] : [fix] } };
   return [
@@ -110,10 +102,10 @@ function renderGroup(checks: readonly Check[], { view, page }: Setting): string[
   ];
 }
 
-function renderLine(check: Check, { view, page }: Setting): string[] {
-  const status = statusOf(check);
+function renderLine(check: ToldCheck, { view, page }: Setting): string[] {
+  const { status } = check;
   const sign = (view.isUnicode ? signs.unicode : signs.ascii)[status];
-  const [line = '', ...more] = layOutText(`  ${sign} `, doctorSentence(view.messages, check.diagnosis), page);
+  const [line = '', ...more] = layOutText(`  ${sign} `, check.message, page);
   const paint = { ok: page.style.heading, warning: page.style.warning, failed: page.style.error }[status];
   return [line.replace(sign, () => paint(sign)), ...more];
 }

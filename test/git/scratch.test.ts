@@ -3,7 +3,6 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { createHookRunner } from '../../src/git/run-hook.ts';
 import { commitInScratch, openScratch, stageInScratch } from '../../src/git/scratch.ts';
 import { type TestRepo, withRepo } from '../helpers/with-repo.ts';
 

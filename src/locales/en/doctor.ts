@@ -21,7 +21,8 @@ export const doctor: DoctorMessages = {
     'node-found': ({ file, version }) => `the hook finds Node.js ${version}: ${file}`,
     'node-hidden': ({ file }) =>
       `a graphical git client may not find Node.js (${file}); its commits are then blocked`,
-    'node-missing': () => 'the hook finds no Node.js 20.19 or newer, so that every commit is blocked unchecked',
+    'node-missing': () =>
+      'the hook finds no Node.js 20.19 or newer, so that every commit is blocked unchecked',
     'folder-usual': ({ file }) => `git takes its hooks from ${file}`,
     'folder-set': ({ file, origin }) =>
       `git takes its hooks from ${file}, which core.hooksPath names (${origin})`,
@@ -64,7 +65,7 @@ export const doctor: DoctorMessages = {
     'env-not-ignored': ({ file }) => `no .gitignore of this repository covers ${file}`,
     'env-overruled': ({ file, rule }) => `a rule lets git take ${file}, delete it: ${rule}`,
     'env-untracked': () => 'git tracks no .env file',
-    'env-encrypted': ({ file }) => `git tracks ${file}, whose values are encrypted`,
+    'env-harmless': ({ file }) => `git tracks ${file}, which holds no secret`,
     'env-tracked': ({ file, count: number }) =>
       number === 1
         ? `git tracks ${file}; if it holds secrets, take it out (the file stays)`

@@ -11,6 +11,7 @@ export const help: HelpMessages = {
     init: 'set up this repository, once',
     install: 'put the git hooks in place',
     uninstall: 'take the git hooks out again',
+    doctor: 'tell whether this clone is protected, and try it',
     'check-staged': 'check what the next commit adds',
     scan: 'look for secrets in files, or in all of the working tree',
     rules: 'list all rules',

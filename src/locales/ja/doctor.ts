@@ -29,8 +29,7 @@ export const doctor: DoctorMessages = {
     'folder-unusable': ({ file, origin }) =>
       `git はフックを実行しません。core.hooksPath の ${file} はフォルダーではありません（設定元：${origin}）`,
     'hook-ours': ({ hook, file }) => `${hook} で検査します：${file}`,
-    'hook-chained': ({ hook, file, previous }) =>
-      `${hook} は ${previous} を実行してから検査します：${file}`,
+    'hook-chained': ({ hook, file, previous }) => `${hook} は ${previous} を実行してから検査します：${file}`,
     'hook-called': ({ hook, file, manager }) => `${hook} から keyguard を呼び出します（${manager}）：${file}`,
     'hook-outdated': ({ hook, file }) => `${hook} は別のバージョンの keyguard のものです：${file}`,
     'hook-missing': ({ hook, file }) => `${hook} フックがありません：${file}`,
@@ -38,11 +37,9 @@ export const doctor: DoctorMessages = {
     'hook-not-executable': ({ hook, file }) =>
       `${hook} フックに実行権限がないため、git は実行しません：${file}`,
     'hook-edited': ({ hook, file }) => `${hook} フックの keyguard の行が変更されています：${file}`,
-    'proof-stops': ({ hook }) =>
-      `確認済み：${hook} は作り物のキーを阻止し、無害な行は通します`,
+    'proof-stops': ({ hook }) => `確認済み：${hook} は作り物のキーを阻止し、無害な行は通します`,
     'proof-lets-through': ({ hook }) => `${hook} は作り物のキーを通してしまいます（実際に試しました）`,
-    'proof-blocks-all': ({ hook, said }) =>
-      `${hook} は無害な行も阻止します（実際に試しました：${said}）`,
+    'proof-blocks-all': ({ hook, said }) => `${hook} は無害な行も阻止します（実際に試しました：${said}）`,
     'proof-not-tried': ({ hook }) => `${hook} から keyguard が呼び出されないため、試していません`,
     'settings-none': () => '設定ファイルはなく、すべての規則が有効です',
     'settings-read': ({ file }) => `設定ファイル：${file}（すべての規則が有効）`,
@@ -72,7 +69,7 @@ export const doctor: DoctorMessages = {
     'env-overruled': ({ file, rule }) =>
       `次の規則のため ${file} は無視されません。規則を削除してください：${rule}`,
     'env-untracked': () => 'git で管理されている .env ファイルはありません',
-    'env-encrypted': ({ file }) => `${file} は git で管理されていますが、値は暗号化されています`,
+    'env-harmless': ({ file }) => `${file} は git で管理されていますが、シークレットは含まれていません`,
     'env-tracked': ({ file, count }) =>
       `${count === 1 ? file : `${file} など ${count} 個の .env ファイル`}が git で管理されています。シークレットが含まれる場合は管理から外してください（ファイルは残ります）`,
   },

@@ -11,6 +11,7 @@ export const help: HelpMessages = {
     init: 'このリポジトリを設定します（最初に一度だけ）',
     install: 'git フックを設置します',
     uninstall: 'git フックを取り除きます',
+    doctor: 'このクローンが保護されているか、実際に試して確認します',
     'check-staged': '次のコミットで追加される内容を検査します',
     scan: 'ファイル（省略時は作業ツリー全体）を検査します',
     rules: 'すべてのルールを一覧表示します',
