@@ -21,6 +21,9 @@ export type ErrorCode =
   | 'hooks-folder-unusable'
   | 'hooks-path-foreign'
   | 'cli-not-installed'
+  | 'not-installed-globally'
+  | 'home-of-other-user'
+  | 'git-config-unwritable'
   | 'package-damaged'
   | 'internal';
 

@@ -14,6 +14,7 @@ import {
   readlink,
   rename,
   rm,
+  rmdir,
   symlink,
 } from 'node:fs/promises';
 import path from 'node:path';
@@ -133,6 +134,12 @@ export async function removeFolder(folder: string): Promise<void> {
     await rename(folder, leaving);
     await rm(leaving, { recursive: true, force: true });
   });
+}
+
+/** Removes a folder if nothing is in it. */
+export async function removeFolderIfEmpty(folder: string): Promise<void> {
+  const isThere = (await readEntry(folder))?.kind === 'folder';
+  if (isThere && (await listFolder(folder)).length === 0) await changing(folder, () => rmdir(folder));
 }
 
 type Looks = { readonly [Key in 'mode' | 'owner']?: Entry[Key] | undefined };

@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import { readRepository } from '../git/repository.ts';
 import type { InstallRequest } from '../install/hook-manager.ts';
+import { findPackageFolder } from '../install/read-template.ts';
+import type { UserRequest } from '../install/user/user-hooks.ts';
 import type { Context } from './command.ts';
 
 /** Gathers what the installer needs to know of this repository and this call. */
@@ -16,6 +18,17 @@ export async function createInstallRequest({ cwd, env, git, options }: Context):
     env,
     node: process.execPath,
     dryRun: options['dry-run'] === true,
+  };
+}
+
+/** Gathers what the hooks of a user need to know; there may be no repository here. */
+export async function createUserRequest({ env, git, options }: Context): Promise<UserRequest> {
+  return {
+    git,
+    env,
+    node: process.execPath,
+    dryRun: options['dry-run'] === true,
+    packageFolder: await findPackageFolder(),
   };
 }
 

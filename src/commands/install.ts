@@ -2,17 +2,20 @@ import path from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
 import { installHooks } from '../install/install-hooks.ts';
+import { installUserHooks } from '../install/user/user-hooks.ts';
 import type { InstallEventKind } from '../messages/install.ts';
 import type { Context, NamedCommand, Outcome } from './command.ts';
-import { createInstallRequest } from './create-install-request.ts';
+import { createInstallRequest, createUserRequest } from './create-install-request.ts';
 import { tellInstallEvents } from './tell-install-events.ts';
 
 /** `keyguard install`: puts the hooks in place; under a package manager's script it never disturbs an installation. */
 export const installCommand: NamedCommand = {
   name: 'install',
-  options: { 'dry-run': { type: 'boolean' } },
+  options: { user: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
   positionals: [],
   run: async (context) => {
+    if (context.options.user === true)
+      return tellInstallEvents(context, await installUserHooks(await createUserRequest(context)));
     const isScript = ['prepare', 'postinstall'].includes(context.env['npm_lifecycle_event'] ?? '');
     if (!isScript) return install(context, []);
     const isOthers = isForMachines(context.env) || isDependency(context.cwd);
@@ -21,7 +24,7 @@ export const installCommand: NamedCommand = {
 };
 
 // What every run would repeat.
-const oldNews: readonly InstallEventKind[] = ['hook-unchanged', 'called-by-other'];
+const oldNews: readonly InstallEventKind[] = ['hook-unchanged', 'called-by-other', 'shared-hooks-chained'];
 
 async function install(context: Context, unsaid: readonly InstallEventKind[]): Promise<Outcome> {
   const events = await installHooks(await createInstallRequest(context));

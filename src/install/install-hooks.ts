@@ -2,10 +2,12 @@ import { KeyguardError } from '../errors.ts';
 import type { InstallEvent } from '../messages/install.ts';
 import type { HookManager, HookStatus, InstallRequest } from './hook-manager.ts';
 import { hookManagers } from './hook-managers/index.ts';
+import { listUnguardedWorktrees } from './list-unguarded-worktrees.ts';
 
 /** Puts the hooks in place in the way that fits this repository, and tells what was done. */
 export async function installHooks(request: InstallRequest): Promise<readonly InstallEvent[]> {
-  return (await findManager(request)).install(request);
+  const events = await (await findManager(request)).install(request);
+  return [...events, ...(await listUnguardedWorktrees(request))];
 }
 
 /** Takes the hooks out again and restores what was there before; nothing to remove is no failure. */

@@ -14,6 +14,7 @@ export type NotedCommand = 'scan';
 
 /** Options that have a line in the help, in its order. */
 export const optionNames = [
+  'user',
   'dry-run',
   'format',
   'output',

@@ -1,6 +1,7 @@
 import type { HookManager } from '../hook-manager.ts';
 import { plainGit } from './plain-git.ts';
+import { sharedHooks } from './shared-hooks.ts';
 import { trackedHooks } from './tracked.ts';
 
 /** Every hook manager that keyguard works with; the first that is in charge has the job, plain git comes last. */
-export const hookManagers: readonly HookManager[] = [trackedHooks, plainGit];
+export const hookManagers: readonly HookManager[] = [trackedHooks, sharedHooks, plainGit];

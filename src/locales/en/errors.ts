@@ -118,6 +118,18 @@ export const errors: ErrorMessages = {
     next: `Install it first: ${command ?? 'npm install --save-dev keyguard'}`,
     skip,
   }),
+  'not-installed-globally': ({ folder }) => ({
+    what: `this keyguard belongs to one project or one call${aside(folder)}, so hooks for all repositories could not rely on it`,
+    next: 'Install it globally, then try again: npm install --global keyguard && keyguard install --user',
+  }),
+  'home-of-other-user': ({ folder }) => ({
+    what: `the home folder belongs to another user${aside(folder)}`,
+    next: 'Run this as that user, without sudo.',
+  }),
+  'git-config-unwritable': ({ text, stderr }) => ({
+    what: `git could not change its configuration${aside(stderr)}`,
+    next: `Make the file writable and try again, or change these lines by hand where it is managed (add them at its end; for uninstall, take them out):\n  ${text ?? ''}`,
+  }),
   'package-damaged': () => ({
     what: 'a file of keyguard itself is missing or damaged',
     next: 'Install it anew: npm ci (or delete node_modules, then install as always)',

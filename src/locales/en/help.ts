@@ -28,6 +28,7 @@ export const help: HelpMessages = {
     format: 'form of the report',
     output: 'write the report to a file',
     baseline: 'leave out known findings, or not: --no-baseline',
+    user: 'for all repositories of this user, from a global npm install',
     'dry-run': 'show what would change, change nothing',
   },
   notes: {

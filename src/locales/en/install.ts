@@ -29,6 +29,17 @@ export const install: InstallMessages = {
     'script-left': ({ file, text }) => `Take keyguard install out of ${file} by hand: ${text ?? ''}`,
     'package-json-absent': () =>
       'No package.json, so only this clone is protected; others run npx keyguard install in theirs.',
+    'hooks-path-set': ({ file, text }) => `Setting added to ${file}: core.hooksPath = ${text ?? ''}`,
+    'hooks-path-unset': ({ file }) => `Setting core.hooksPath taken out of ${file}`,
+    'shared-hooks-chained': ({ file }) => `The hooks in ${file} still run, first; nothing was written there`,
+    'worktree-unguarded': ({ file }) =>
+      `Not protected, because this work tree has a core.hooksPath of its own: ${file}. Run npx keyguard install there.`,
+    'user-hooks-installed': ({ file }) => `Hooks for all your repositories installed: ${file}`,
+    'user-hooks-unchanged': ({ file }) => `Hooks for all your repositories already in place: ${file}`,
+    'user-hooks-limit': () =>
+      'Not covered: repositories that set core.hooksPath themselves, as husky does. Run npx keyguard install there.',
+    'user-hooks-removed': ({ file }) => `Hooks for all your repositories removed: ${file}`,
+    'user-hooks-absent': ({ file }) => `Nothing to remove: ${file}`,
     'ignore-added': ({ file, text }) => `Added to ${file}: ${text ?? ''}`,
     'ignore-unchanged': ({ file }) => `Already ignores .env files: ${file}`,
     'ignore-overruled': ({ file, text }) =>

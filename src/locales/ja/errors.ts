@@ -120,6 +120,18 @@ export const errors: ErrorMessages = {
     next: `先にインストールしてください：${command ?? 'npm install --save-dev keyguard'}`,
     skip,
   }),
+  'not-installed-globally': ({ folder }) => ({
+    what: `この keyguard は特定のプロジェクトまたは一回の実行のためのものです${aside(folder)}。すべてのリポジトリのフックからは利用できません`,
+    next: 'グローバルにインストールしてから、もう一度実行してください：npm install --global keyguard && keyguard install --user',
+  }),
+  'home-of-other-user': ({ folder }) => ({
+    what: `ホームフォルダーの所有者が別のユーザーです${aside(folder)}`,
+    next: 'そのユーザーとして、sudo を使わずに実行してください。',
+  }),
+  'git-config-unwritable': ({ text, stderr }) => ({
+    what: `git の設定を変更できませんでした${aside(stderr)}`,
+    next: `ファイルを書き込み可能にしてもう一度実行するか、設定を管理している場所で次の行を手動で変更してください（末尾に追加します。アンインストールの場合は取り除きます）：\n  ${text ?? ''}`,
+  }),
   'package-damaged': () => ({
     what: 'keyguard 自体のファイルが見つからないか、壊れています',
     next: '再インストールしてください：npm ci（または node_modules を削除してから通常どおりインストール）',

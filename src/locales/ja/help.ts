@@ -28,6 +28,7 @@ export const help: HelpMessages = {
     format: 'レポートの形式',
     output: 'レポートをファイルに書き出します',
     baseline: 'ベースラインを使います（使わない場合は --no-baseline）',
+    user: 'このユーザーのすべてのリポジトリを対象にします（npm のグローバルインストールが必要）',
     'dry-run': '何が変わるかを表示するだけで、変更はしません',
   },
   notes: {

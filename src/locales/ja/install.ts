@@ -33,6 +33,18 @@ export const install: InstallMessages = {
       `${file} から keyguard install を手動で取り除いてください：${text ?? ''}`,
     'package-json-absent': () =>
       'package.json がないため、保護されるのはこのクローンだけです。ほかのクローンでも npx keyguard install を実行してください。',
+    'hooks-path-set': ({ file, text }) => `${file} に設定を追加しました：core.hooksPath = ${text ?? ''}`,
+    'hooks-path-unset': ({ file }) => `${file} から core.hooksPath の設定を取り除きました`,
+    'shared-hooks-chained': ({ file }) =>
+      `${file} のフックは引き続き最初に実行されます（このフォルダーには何も書き込んでいません）`,
+    'worktree-unguarded': ({ file }) =>
+      `この作業ツリーは独自の core.hooksPath を使っているため、保護されていません：${file}。そこで npx keyguard install を実行してください。`,
+    'user-hooks-installed': ({ file }) => `すべてのリポジトリ用のフックをインストールしました：${file}`,
+    'user-hooks-unchanged': ({ file }) => `すべてのリポジトリ用のフックはインストール済みです：${file}`,
+    'user-hooks-limit': () =>
+      'core.hooksPath を独自に設定しているリポジトリ（husky など）は対象外です。そこでは npx keyguard install を実行してください。',
+    'user-hooks-removed': ({ file }) => `すべてのリポジトリ用のフックを削除しました：${file}`,
+    'user-hooks-absent': ({ file }) => `削除するものはありません：${file}`,
     'ignore-added': ({ file, text }) => `${file} に追加しました：${text ?? ''}`,
     'ignore-unchanged': ({ file }) => `${file} はすでに .env ファイルを無視しています`,
     'ignore-overruled': ({ file, text }) => `別の規則（${text ?? ''}）のため、まだ無視されません：${file}`,
