@@ -155,7 +155,7 @@ describe('installing', () => {
     withLinked(async (repo) => {
       const shared = path.join(repo.home, 'hooks');
       await mkdir(shared);
-      await repo.git('config', '--global', 'core.hooksPath', shared);
+      await repo.git('config', 'core.hooksPath', shared);
       const { exitCode, stderr } = await runLinked(repo, ['install']);
       expect(exitCode).toBe(2);
       expect(stderr).toContain(`Add this line to ${path.join(shared, 'pre-commit')}`);

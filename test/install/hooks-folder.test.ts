@@ -58,11 +58,6 @@ const foreign: Readonly<Record<string, (repo: TestRepo) => Promise<readonly [str
     await writeHook(path.join(folder, 'pre-commit'), '#!/bin/sh\n');
     return [folder, path.join(folder, 'pre-commit'), sharedLine];
   },
-  'a global setting, even one into this repository': async (repo) => {
-    await repo.git('config', '--global', 'core.hooksPath', '.githooks');
-    await mkdir(path.join(repo.dir, '.githooks'));
-    return [path.join(repo.dir, '.githooks'), path.join(repo.dir, '.githooks/pre-commit'), sharedLine];
-  },
   'a default folder that is a link to a shared one': async (repo) => {
     const folder = path.join(repo.home, 'hooks');
     await mkdir(folder);
