@@ -23,6 +23,11 @@ if [ "$hook" = pre-commit ] && [ -e stage-this ]; then cp stage-this made.js && 
 [ ! -e "refuse-$hook" ] || exit 7
 `;
 
+/** Fails with what the command said, unless it succeeded. */
+export function expectSuccess({ exitCode, stdout, stderr }: Ended): void {
+  if (exitCode !== 0) throw new Error(`ended with ${exitCode}:\n${stdout}${stderr}`);
+}
+
 /** A repository whose hooks are managed: what an operation works on. */
 export interface ManagerWorld extends TestRepo {
   readonly keyguard: (...args: string[]) => Promise<Ended>;

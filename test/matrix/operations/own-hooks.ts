@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect } from 'vitest';
 
 import type { ManagerCase } from '../manager-case.ts';
-import { type ManagerWorld, secretLine, withManager } from '../manager-world.ts';
+import { expectSuccess, type ManagerWorld, secretLine, withManager } from '../manager-world.ts';
 
 /** The team's own hooks get the same arguments and standard input as without keyguard, and their refusals count. */
 export function checkOwnHooks(row: ManagerCase): Promise<void> {
@@ -20,8 +20,8 @@ export function checkOwnHooks(row: ManagerCase): Promise<void> {
 async function commitAndPush({ dir, tryCommit, tryPush, readOwnCalls, git }: ManagerWorld): Promise<string> {
   await rm(path.join(dir, '.git/own-hooks'), { force: true });
   const count = await git('rev-list', '--count', 'HEAD');
-  expect(await tryCommit('a.js', `${count};\n`)).toMatchObject({ exitCode: 0 });
-  expect(await tryPush()).toMatchObject({ exitCode: 0 });
+  expectSuccess(await tryCommit('a.js', `${count};\n`));
+  expectSuccess(await tryPush());
   return readOwnCalls();
 }
 

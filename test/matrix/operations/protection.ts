@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 
 import type { ManagerCase } from '../manager-case.ts';
-import { type ManagerWorld, secretLine, withManager } from '../manager-world.ts';
+import { expectSuccess, type ManagerWorld, secretLine, withManager } from '../manager-world.ts';
 
 /** Fails unless a commit with a secret is blocked, by keyguard, with the place named. */
 export async function expectBlocked({ tryCommit, git }: ManagerWorld): Promise<void> {
@@ -24,8 +24,8 @@ export function checkSecret(row: ManagerCase): Promise<void> {
 export function checkClean(row: ManagerCase): Promise<void> {
   return withManager(row, async ({ keyguard, tryCommit, tryPush, git }) => {
     await keyguard('install');
-    expect(await tryCommit('pay.js', 'const token = process.env.TOKEN;\n')).toMatchObject({ exitCode: 0 });
-    expect(await tryPush()).toMatchObject({ exitCode: 0 });
+    expectSuccess(await tryCommit('pay.js', 'const token = process.env.TOKEN;\n'));
+    expectSuccess(await tryPush());
     expect(await git('ls-tree', '--name-only', 'origin/main')).toContain('pay.js');
   });
 }
