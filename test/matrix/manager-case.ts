@@ -24,6 +24,8 @@ export interface ManagerCase extends MatrixRow<OperationName> {
    * `sh tools/own-hook.sh <hook> "$@"`. What is to be committed is committed afterwards.
    */
   readonly setUp: (repo: TestRepo) => Promise<void>;
+  /** How keyguard is called, where not from the project's `node_modules`. */
+  readonly keyguard?: (repo: TestRepo, ...args: string[]) => ReturnType<TestRepo['run']>;
   /** What its users run now and then, and each clone once: it writes the tool's hooks anew. */
   readonly resync?: (repo: TestRepo) => Promise<void>;
 }

@@ -37,7 +37,7 @@ export interface ManagerWorld extends TestRepo {
   readonly tryPush: () => Promise<Ended>;
   /** What the team's hooks were called with so far, without commit ids, which differ. */
   readonly readOwnCalls: () => Promise<string>;
-  /** Every file of the work tree and git's hooks and settings: name, mode and bytes. */
+  /** Every file of the work tree and git's hooks and settings, and the user's own: name, mode and bytes. */
   readonly readAll: () => Promise<Readonly<Record<string, string>>>;
 }
 
@@ -54,7 +54,7 @@ export function withManager(row: ManagerCase, story: (world: ManagerWorld) => Pr
     await row.setUp(repo);
     await repo.stage('.');
     await repo.commit();
-    await story(createWorld(repo));
+    await story({ ...createWorld(repo), ...(row.keyguard && { keyguard: row.keyguard.bind(row, repo) }) });
   })();
 }
 
@@ -83,6 +83,7 @@ export function createWorld(repo: TestRepo): ManagerWorld {
     readAll: async () =>
       Object.fromEntries([
         ...(await readFiles(repo.dir, ['.git', 'node_modules'])),
+        ...(await readFiles(repo.home, ['.npm', '.cache'])),
         ...(await readFiles(path.join(repo.dir, '.git'), ['objects', 'logs', 'refs', 'index', 'own-hooks'])),
       ]),
   };
