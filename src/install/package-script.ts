@@ -1,5 +1,5 @@
 import { KeyguardError } from '../errors.ts';
-import { type Located, locateJson } from './locate-json.ts';
+import { removeMember, setMember } from './json-member.ts';
 
 const bom = '\u{FEFF}';
 
@@ -14,18 +14,12 @@ export function readScript(text: string, name: string): string | undefined {
 
 /** Sets one script in a package.json's text: every other character stays, and what is new is laid out like the rest. */
 export function setScript(text: string, name: string, script: string): string {
-  const start = text.startsWith(bom) ? bom.length : 0;
-  const json = text.slice(start);
-  const top = locateJson(json);
-  const scripts = findMember(top, 'scripts');
-  const present = scripts && findMember(scripts, name);
-  const member = `${JSON.stringify(name)}: ${JSON.stringify(script)}`;
-  const { indent, newline } = readLayout(json);
-  const [inner, outer] = newline === '' ? [' ', ' '] : [newline + indent + indent, newline + indent];
-  if (present) return text.slice(0, start) + replace(json, present, JSON.stringify(script));
-  if (scripts) return text.slice(0, start) + addMember(json, scripts, { member, inner, outer });
-  const object = `"scripts": {${inner}${member}${outer}}`;
-  return text.slice(0, start) + addMember(json, top, { member: object, inner: outer, outer: newline || ' ' });
+  return setMember(text, ['scripts', name], script);
+}
+
+/** Takes a script out of a package.json's text: what `setScript` made of a text becomes that text again, but for empty scripts. */
+export function removeScript(text: string, name: string, script: string): string {
+  return removeMember(text, ['scripts', name], script);
 }
 
 /** Parses a package.json's text; throws `config-invalid` when it holds no object. */
@@ -42,37 +36,6 @@ function parse(json: string): unknown {
     // The cause would quote the file.
     throw invalid('not-json');
   }
-}
-
-function findMember({ members }: Located, key: string): Located | undefined {
-  return members?.findLast((member) => member.key === key)?.value;
-}
-
-interface Addition {
-  readonly member: string;
-  /** The white space before a member, and before the closing bracket, where no neighbour shows it. */
-  readonly inner: string;
-  readonly outer: string;
-}
-
-function addMember(json: string, object: Located, { member, inner, outer }: Addition): string {
-  const last = object.members?.at(-1);
-  if (last === undefined) return replace(json, object, `{${inner}${member}${outer}}`);
-  const before = json.slice(0, last.keyStart);
-  const space = before.slice(before.trimEnd().length);
-  const at = last.value.end;
-  return `${json.slice(0, at)},${space || ' '}${member}${json.slice(at)}`;
-}
-
-function replace(json: string, { start, end }: Located, text: string): string {
-  return json.slice(0, start) + text + json.slice(end);
-}
-
-/** How the file is laid out; no newline when all stands in one line. */
-function readLayout(json: string): { readonly indent: string; readonly newline: string } {
-  const first = /^\s*\{[ \t]*(?<newline>\r?\n)(?<indent>[ \t]*)/u.exec(json)?.groups;
-  if (first === undefined && /^\s*\{\s*\}/u.test(json)) return { indent: '  ', newline: '\n' };
-  return { indent: first?.['indent'] ?? '', newline: first?.['newline'] ?? '' };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

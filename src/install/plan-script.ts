@@ -4,8 +4,7 @@ import type { InstallEvent } from '../messages/install.ts';
 import { chainScript, installCall, unchainScript } from './chain-script.ts';
 import { type PackageFile, listPackages, namesKeyguard } from './list-packages.ts';
 import { findPackageManager } from './package-manager.ts';
-import { readScript, setScript } from './package-script.ts';
-import { removeScript } from './remove-script.ts';
+import { readScript, removeScript, setScript } from './package-script.ts';
 
 /** A change to one file of the work tree, and what to tell of it; no content when nothing changes. */
 export interface FilePlan {

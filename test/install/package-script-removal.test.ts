@@ -1,8 +1,7 @@
 import { array, assert, constantFrom, dictionary, jsonValue, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { setScript } from '../../src/install/package-script.ts';
-import { removeScript } from '../../src/install/remove-script.ts';
+import { removeScript, setScript } from '../../src/install/package-script.ts';
 
 test.each([
   '{}\n',
