@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'install-locked'
   | 'hooks-folder-unusable'
   | 'hooks-path-foreign'
+  | 'hook-config-by-hand'
   | 'cli-not-installed'
   | 'not-installed-globally'
   | 'home-of-other-user'

@@ -24,9 +24,12 @@ async function init(request: InstallRequest): Promise<readonly InstallEvent[]> {
   const folders = { topLevel, folder: findFolder(request) };
   const { folder } = folders;
   const expected = await installHooks({ ...request, dryRun: true });
-  const files = [await planScript(topLevel, folder), await planGitignore(git, folders)];
-  for (const { file, content } of files) if (content !== undefined) await refuseSymlinks(file, topLevel);
+  const planFiles = async () => [await planScript(topLevel, folder), await planGitignore(git, folders)];
+  const planned = await planFiles();
+  for (const { file, content } of planned) if (content !== undefined) await refuseSymlinks(file, topLevel);
   const done = dryRun ? expected : await installHooks(request);
+  // A hook manager's configuration, which has changed by now, may stand in package.json too.
+  const files = dryRun ? planned : await planFiles();
   if (!dryRun) for (const file of files) await writePlan(file, topLevel);
   const overruled = dryRun ? [] : await findOverruledEnv(git, folders);
   return [...done, ...files.flatMap(({ events }) => events), ...overruled, ...(await findTrackedEnv(git))];

@@ -24,7 +24,12 @@ export const installCommand: NamedCommand = {
 };
 
 // What every run would repeat.
-const oldNews: readonly InstallEventKind[] = ['hook-unchanged', 'called-by-other', 'shared-hooks-chained'];
+const oldNews: readonly InstallEventKind[] = [
+  'hook-unchanged',
+  'called-by-other',
+  'shared-hooks-chained',
+  'config-unchanged',
+];
 
 async function install(context: Context, unsaid: readonly InstallEventKind[]): Promise<Outcome> {
   const events = await installHooks(await createInstallRequest(context));

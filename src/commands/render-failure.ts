@@ -50,7 +50,8 @@ function escapeDetails(details: ErrorDetails): ErrorDetails {
   return Object.fromEntries(
     Object.entries(details).map(([name, value]) => [
       name,
-      typeof value === 'string' ? escapeText(value) : value,
+      // Lines to write down stay lines.
+      typeof value === 'string' ? escapeLines(name === 'lines' ? value.split('\n') : [value]) : value,
     ]),
   );
 }

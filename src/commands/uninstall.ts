@@ -23,9 +23,11 @@ export const uninstallCommand: NamedCommand = {
 
 async function uninstall(request: InstallRequest): Promise<readonly InstallEvent[]> {
   const { topLevel } = request.repository;
-  const script = await planScriptRemoval(topLevel, findFolder(request));
-  if (script?.content !== undefined) await refuseSymlinks(script.file, topLevel);
+  const planned = await planScriptRemoval(topLevel, findFolder(request));
+  if (planned?.content !== undefined) await refuseSymlinks(planned.file, topLevel);
   const done = await uninstallHooks(request);
+  // A hook manager's configuration, which has changed by now, may stand in package.json too.
+  const script = await planScriptRemoval(topLevel, findFolder(request));
   if (script !== undefined && !request.dryRun) await writePlan(script, topLevel);
   return [...done, ...(script?.events ?? [])];
 }

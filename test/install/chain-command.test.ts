@@ -47,7 +47,8 @@ test.each([
 /** Runs what stands in a hook, with a shell function in the place of keyguard. */
 async function run(hook: 'pre-commit' | 'pre-push', command: string, shell = 'sh') {
   const stub = 'keyguard() { echo "keyguard $*"; cat; }\n';
-  const script = stub + chainCommand(hook, command, `keyguard check-${hook === 'pre-push' ? 'push' : 'staged'} "$@"`);
+  const script =
+    stub + chainCommand(hook, command, `keyguard check-${hook === 'pre-push' ? 'push' : 'staged'} "$@"`);
   const { exitCode, stdout } = await execa(shell, ['-c', script, 'sh', 'a b', 'c'], {
     input: 'ref one\nref two\n',
     reject: false,

@@ -1,7 +1,14 @@
+import { createConfigManagers } from '../config-manager.ts';
 import type { HookManager } from '../hook-manager.ts';
 import { plainGit } from './plain-git.ts';
 import { sharedHooks } from './shared-hooks.ts';
+import { simpleGitHooks } from './simple-git-hooks.ts';
 import { trackedHooks } from './tracked.ts';
 
 /** Every hook manager that keyguard works with; the first that is in charge has the job, plain git comes last. */
-export const hookManagers: readonly HookManager[] = [trackedHooks, sharedHooks, plainGit];
+export const hookManagers: readonly HookManager[] = [
+  trackedHooks,
+  sharedHooks,
+  ...createConfigManagers([simpleGitHooks]),
+  plainGit,
+];

@@ -4,11 +4,12 @@ import { KeyguardError } from '../../errors.ts';
 import type { InstallEvent } from '../../messages/install.ts';
 import { changeHooks } from '../change-hooks.ts';
 import { checkForeignHooks } from '../check-foreign-hooks.ts';
+import { createRecord } from '../create-record.ts';
 import { findCliFolder } from '../find-cli.ts';
 import type { HookManager, InstallRequest } from '../hook-manager.ts';
 import { hookNames } from '../hook-name.ts';
 import { type HookPlan, joinPlans } from '../hook-plan.ts';
-import { type Recorded, renderBlock } from '../hook-script.ts';
+import { renderBlock } from '../hook-script.ts';
 import { type HookState, readHookState } from '../hook-state.ts';
 import { findHooksFolder } from '../hooks-folder.ts';
 import { listPlainHooks } from '../list-plain-hooks.ts';
@@ -60,12 +61,4 @@ async function listOwnFolders({ repository, git }: InstallRequest): Promise<read
     if (error instanceof KeyguardError && error.code === 'hooks-folder-unusable') return [];
     throw error;
   }
-}
-
-/** The folders that earlier runs saw stay: another branch or another package needs them. */
-function createRecord(states: readonly HookState[], cliFolder: string | undefined, node: string): Recorded {
-  const folders = new Set(states.flatMap(({ own }) => own?.recorded.folders ?? []));
-  // The top of the work tree is looked at in any case.
-  if (cliFolder !== undefined && cliFolder !== '.') folders.add(cliFolder);
-  return { folders: [...folders].sort(), node };
 }

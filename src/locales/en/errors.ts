@@ -113,6 +113,10 @@ export const errors: ErrorMessages = {
     what: `git takes its hooks from a folder that is shared or managed by another tool${aside(folder)}, so nothing was written there`,
     next: `Add this line to ${file ?? 'its pre-commit'}, near the top:\n  ${command ?? 'npx keyguard check-staged'}\nThen run this again. Who set the folder: git config --show-origin --get-all core.hooksPath`,
   }),
+  'hook-config-by-hand': ({ file, lines }) => ({
+    what: `your hooks' configuration cannot be changed safely by a program${aside(file)}, so nothing was written`,
+    next: `Add this to it:\n${String(lines ?? 'npx keyguard check-staged').replaceAll(/^/gmu, '  ')}\nThen run this again.`,
+  }),
   'cli-not-installed': ({ command }) => ({
     what: 'keyguard is not installed in this project',
     next: `Install it first: ${command ?? 'npm install --save-dev keyguard'}`,

@@ -22,6 +22,12 @@ export const install: InstallMessages = {
     'own-lines-kept': ({ file }) => `Hook removed, your own lines kept: ${file}`,
     'hooks-to-commit': ({ text }) =>
       `Everyone who clones gets these hooks from git, so commit them: ${text ?? ''}`,
+    'config-added': ({ file }) => `Calls keyguard from now on: ${file}`,
+    'config-unchanged': ({ file }) => `Already calls keyguard: ${file}`,
+    'config-removed': ({ file }) => `keyguard taken out of ${file}`,
+    'config-left': ({ file, text }) => `Take keyguard out of ${file} by hand: ${text ?? ''}`,
+    'tool-absent': ({ file, text }) =>
+      `No hooks of ${file} are in place in this clone, so keyguard's own stand in. They may stay when you run: ${text ?? ''}`,
     'script-added': ({ file, text }) => `Script added to ${file}: ${text ?? ''}`,
     'script-unchanged': ({ file }) => `Already runs keyguard install: ${file}`,
     'script-by-hand': ({ file, text }) => `Add this to the script in ${file} by hand: ${text ?? ''}`,

@@ -115,6 +115,10 @@ export const errors: ErrorMessages = {
     what: `git は、共有の、または別のツールが管理するフォルダーのフックを使用しています${aside(folder)}。そのため何も書き込みませんでした`,
     next: `${file ?? 'そこの pre-commit'} の先頭近くに次の行を追加してください：\n  ${command ?? 'npx keyguard check-staged'}\nその後、もう一度実行してください。フォルダーの設定元：git config --show-origin --get-all core.hooksPath`,
   }),
+  'hook-config-by-hand': ({ file, lines }) => ({
+    what: `フックの設定ファイルを安全に自動編集できません${aside(file)}。そのため何も書き込みませんでした`,
+    next: `次の内容を追加してください：\n${String(lines ?? 'npx keyguard check-staged').replaceAll(/^/gmu, '  ')}\nその後、もう一度実行してください。`,
+  }),
   'cli-not-installed': ({ command }) => ({
     what: 'このプロジェクトに keyguard がインストールされていません',
     next: `先にインストールしてください：${command ?? 'npm install --save-dev keyguard'}`,

@@ -25,6 +25,12 @@ export const install: InstallMessages = {
     'own-lines-kept': ({ file }) => `フックを削除し、追加されていた行は残しました：${file}`,
     'hooks-to-commit': ({ text }) =>
       `これらのフックは git で共有されるため、コミットしてください：${text ?? ''}`,
+    'config-added': ({ file }) => `keyguard を呼び出すようにしました：${file}`,
+    'config-unchanged': ({ file }) => `${file} はすでに keyguard を呼び出します`,
+    'config-removed': ({ file }) => `${file} から keyguard を取り除きました`,
+    'config-left': ({ file, text }) => `${file} から keyguard を手動で取り除いてください：${text ?? ''}`,
+    'tool-absent': ({ file, text }) =>
+      `このクローンには ${file} のフックがないため、keyguard 自身のフックで保護します。次のコマンドを後から実行しても問題ありません：${text ?? ''}`,
     'script-added': ({ file, text }) => `${file} にスクリプトを追加しました：${text ?? ''}`,
     'script-unchanged': ({ file }) => `${file} はすでに keyguard install を実行します`,
     'script-by-hand': ({ file, text }) => `${file} のスクリプトに手動で追加してください：${text ?? ''}`,

@@ -2,6 +2,7 @@ import type { ManagerCase } from '../manager-case.ts';
 import { husky9 } from './husky-9.ts';
 import { plainGit } from './plain-git.ts';
 import { globalHooksPath, systemHooksPath, templateDir, worktreeHooksPath } from './shared-folder.ts';
+import { simpleGitHooks } from './simple-git-hooks.ts';
 import { trackedFolder } from './tracked-folder.ts';
 import { userHooks, userHooksBeforeShared } from './user-hooks.ts';
 
@@ -16,4 +17,5 @@ export const managerCases: readonly ManagerCase[] = [
   userHooks,
   userHooksBeforeShared,
   husky9,
+  simpleGitHooks,
 ];
