@@ -96,7 +96,7 @@ keyguard_hook() {
   case $kg_name in
     pre-commit*) kg_hook=pre-commit kg_command=check-staged kg_piped=diff-on-stdin ;;
     commit-msg*) kg_hook=commit-msg kg_command=check-message ;;
-    pre-push*) kg_hook=pre-push kg_command=check-push kg_git=push && kg_refs=$(cat && printf .) || return 2 ;;
+    pre-push*) kg_hook=pre-push kg_command=check-push kg_git=push && kg_refs=$(cat && printf .) || kg_status=no-refs ;;
   esac
   kg_previous=${0%/*}/$kg_hook.keyguard-prev
   # The variable breaks the circle when the previous hook calls this one again.
@@ -107,7 +107,7 @@ keyguard_hook() {
   case " ${KEYGUARD_SKIP-} " in *[\ ,]1[\ ,]* | *[\ ,]"$kg_hook"[\ ,]*)
     printf '%s\n' 'keyguard: skipped by KEYGUARD_SKIP, nothing was checked.' >&2; return 0 ;; esac
   # A linked work tree without packages of its own uses those of the main checkout.
-  if [ $kg_hook = none ]; then kg_status=unknown-hook
+  if [ $kg_hook = none ]; then kg_status=unknown-hook; elif [ $kg_status = no-refs ]; then :
   elif kg_cli=$kg_own && [ -s "$kg_own" ] || keyguard_find . || { kg_common=$(git rev-parse --git-common-dir 2>/dev/null) &&
     [ "$kg_common" != "${kg_common%/.git}" ] && keyguard_find "${kg_common%/.git}"; }; then keyguard_check "$@"
   else

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { hookCommands, hookNames } from '../../src/install/hook-name.ts';
 import { type HookWorld, withHook } from '../helpers/hook-world.ts';
 import { readFolder, writeHook } from '../helpers/hooks.ts';
 
@@ -24,79 +25,84 @@ async function replaceOld({ hook, install }: HookWorld, content: string | Uint8A
   await install();
 }
 
-describe.each(Object.entries(hooks))('a hook from before, in %s', (_, content) => {
+describe.each(hookNames)('%s:', (name) => {
+  const inHook = (story: (world: HookWorld) => Promise<void>) => withHook(story, name);
+  const asked = `asked: ${hookCommands[name]}`;
+
+  describe.each(Object.entries(hooks))('a hook from before, in %s', (_, content) => {
+    test(
+      'still runs, before the check',
+      inHook(async (world) => {
+        await replaceOld(world, content);
+        const { exitCode, stderr } = await world.attempt();
+        expect(stderr).toBe(`ran\n${asked}`);
+        expect(exitCode).toBe(0);
+      }),
+    );
+
+    test(
+      'still refuses, and then nothing else runs',
+      inHook(async (world) => {
+        await replaceOld(world, content);
+        await world.write('refuse', '');
+        const { exitCode, stderr } = await world.attempt();
+        expect(stderr).toBe('ran');
+        expect(exitCode).toBe(1);
+        expect(await world.count()).toBe(1);
+      }),
+    );
+  });
+
   test(
-    'still runs, before the check',
-    withHook(async (world) => {
-      await replaceOld(world, content);
-      const { exitCode, stderr } = await world.tryCommit();
-      expect(stderr).toBe('ran\nasked: check-staged');
-      expect(exitCode).toBe(0);
+    'a compiled program as hook still runs',
+    inHook(async (world) => {
+      const program = ['/bin/false', '/usr/bin/false'].find((file) => existsSync(file));
+      await replaceOld(world, await readFile(program ?? 'no false on this machine'));
+      expect(await world.attempt()).toMatchObject({ exitCode: 1, stderr: '' });
     }),
   );
 
   test(
-    'still refuses, and then nothing else runs',
-    withHook(async (world) => {
-      await replaceOld(world, content);
-      await world.write('refuse', '');
-      const { exitCode, stderr } = await world.tryCommit();
-      expect(stderr).toBe('ran');
-      expect(exitCode).toBe(1);
+    'a hook that git could not start still blocks',
+    inHook(async (world) => {
+      await replaceOld(world, '#!/nowhere/interpreter\n');
+      expect((await world.attempt()).exitCode).toBe(1);
       expect(await world.count()).toBe(1);
     }),
   );
+
+  test(
+    'a hook that was killed blocks',
+    inHook(async (world) => {
+      await replaceOld(world, '#!/bin/sh\nkill -9 $$\n');
+      expect((await world.attempt()).exitCode).toBe(1);
+      expect(await world.count()).toBe(1);
+    }),
+  );
+
+  test(
+    'a hook that was not executable stays off',
+    inHook(async (world) => {
+      await rm(world.hook);
+      await writeHook(world.hook, '#!/bin/sh\necho ran\nexit 1\n', 0o644);
+      await world.install();
+      expect(await world.attempt()).toMatchObject({ exitCode: 0, stderr: asked });
+    }),
+  );
+
+  test(
+    'a symbolic link to a tracked file still runs, with what the file says today',
+    inHook(async (world) => {
+      await rm(world.hook);
+      await world.write('tools/check', '#!/bin/sh\necho first\n');
+      await world.makeExecutable('tools/check');
+      await world.link('../../tools/check', `.git/hooks/${name}`);
+      await world.install();
+      await world.write('tools/check', '#!/bin/sh\necho second\n');
+      expect(await world.attempt()).toMatchObject({ exitCode: 0, stderr: `second\n${asked}` });
+      expect(await readFolder(path.dirname(world.hook))).toMatchObject({
+        [`${name}.keyguard-prev`]: 'link to ../../tools/check',
+      });
+    }),
+  );
 });
-
-test(
-  'a compiled program as hook still runs',
-  withHook(async (world) => {
-    const program = ['/bin/false', '/usr/bin/false'].find((file) => existsSync(file));
-    await replaceOld(world, await readFile(program ?? 'no false on this machine'));
-    expect(await world.tryCommit()).toMatchObject({ exitCode: 1, stderr: '' });
-  }),
-);
-
-test(
-  'a hook that git could not start still blocks',
-  withHook(async (world) => {
-    await replaceOld(world, '#!/nowhere/interpreter\n');
-    expect((await world.tryCommit()).exitCode).toBe(1);
-    expect(await world.count()).toBe(1);
-  }),
-);
-
-test(
-  'a hook that was killed blocks',
-  withHook(async (world) => {
-    await replaceOld(world, '#!/bin/sh\nkill -9 $$\n');
-    expect((await world.tryCommit()).exitCode).toBe(1);
-    expect(await world.count()).toBe(1);
-  }),
-);
-
-test(
-  'a hook that was not executable stays off',
-  withHook(async (world) => {
-    await rm(world.hook);
-    await writeHook(world.hook, '#!/bin/sh\necho ran\nexit 1\n', 0o644);
-    await world.install();
-    expect(await world.tryCommit()).toMatchObject({ exitCode: 0, stderr: 'asked: check-staged' });
-  }),
-);
-
-test(
-  'a symbolic link to a tracked file still runs, with what the file says today',
-  withHook(async (world) => {
-    await rm(world.hook);
-    await world.write('tools/check', '#!/bin/sh\necho first\n');
-    await world.makeExecutable('tools/check');
-    await world.link('../../tools/check', '.git/hooks/pre-commit');
-    await world.install();
-    await world.write('tools/check', '#!/bin/sh\necho second\n');
-    expect(await world.tryCommit()).toMatchObject({ exitCode: 0, stderr: 'second\nasked: check-staged' });
-    expect(await readFolder(path.dirname(world.hook))).toMatchObject({
-      'pre-commit.keyguard-prev': 'link to ../../tools/check',
-    });
-  }),
-);

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { hookCommands, hookNames } from '../../src/install/hook-name.ts';
 import { type HookWorld, withHook } from '../helpers/hook-world.ts';
 import { writeHook } from '../helpers/hooks.ts';
 
@@ -18,27 +19,87 @@ async function replaceOld({ hook, install }: HookWorld, content: string): Promis
   await install();
 }
 
-describe('a hook from before', () => {
+describe.each(hookNames)('%s:', (name) => {
+  const inHook = (story: (world: HookWorld) => Promise<void>) => withHook(story, name);
+  const asked = `asked: ${hookCommands[name]}`;
+  const first = { 'pre-commit': '', 'commit-msg': '.git/COMMIT_EDITMSG', 'pre-push': 'origin' }[name];
+
+  describe('a hook from before', () => {
+    test(
+      'finds the same folder, arguments, standard input and environment as without keyguard',
+      inHook(async (world) => {
+        const [alone, chained] = ['alone', 'chained'].map((name) => path.join(world.home, name));
+        const env = {
+          ...world.env,
+          NODE_OPTIONS: '--no-warnings',
+          KEYGUARD_SKIP: '1',
+        };
+        const call = (file: string, out: string) =>
+          world.run(file, ['one', 'two words', ''], { env: { ...env, WITNESS: out }, input: 'refs\nmore' });
+        await rm(world.hook);
+        await writeHook(world.hook, witness);
+        await call(`.git/hooks/${name}`, alone!);
+        await world.install();
+        await call(`.git/hooks/${name}`, chained!);
+        expect(await readFile(chained!, 'utf8')).toBe(await readFile(alone!, 'utf8'));
+      }),
+    );
+
+    test(
+      'finds files beside itself',
+      inHook(async (world) => {
+        await writeHook(path.join(path.dirname(world.hook), 'lib.sh'), 'echo from lib\n');
+        await replaceOld(world, '#!/bin/sh\n. "$(dirname "$0")/lib.sh"\n');
+        expect((await world.attempt()).stderr).toBe(`from lib\n${asked}`);
+      }),
+    );
+
+    test(
+      'that calls keyguard again, as the pre-commit framework does, does not run in a circle',
+      inHook(async (world) => {
+        await replaceOld(world, `#!/bin/sh\necho circle\n"\${0%/*}/${name}" "$@"\n`);
+        expect(await world.attempt()).toMatchObject({
+          exitCode: 0,
+          stderr: `circle\n${asked}\n${asked}`,
+        });
+      }),
+    );
+  });
+
   test(
-    'finds the same folder, arguments, standard input and environment as without keyguard',
-    withHook(async (world) => {
-      const [alone, chained] = ['alone', 'chained'].map((name) => path.join(world.home, name));
-      const env = {
-        ...world.env,
-        NODE_OPTIONS: '--no-warnings',
-        KEYGUARD_SKIP: '1',
-      };
-      const call = (file: string, out: string) =>
-        world.run(file, ['one', 'two words', ''], { env: { ...env, WITNESS: out }, input: 'refs\nmore' });
-      await rm(world.hook);
-      await writeHook(world.hook, witness);
-      await call('.git/hooks/pre-commit', alone!);
-      await world.install();
-      await call('.git/hooks/pre-commit', chained!);
-      expect(await readFile(chained!, 'utf8')).toBe(await readFile(alone!, 'utf8'));
+    'a hook that another tool renamed and calls still checks, after the hook from before',
+    inHook(async (world) => {
+      await replaceOld(world, '#!/bin/sh\necho old\n');
+      await rename(world.hook, `${world.hook}.legacy`);
+      await writeHook(world.hook, '#!/bin/sh\n"$0.legacy" "$@" || exit $?\necho tool\n');
+      expect((await world.attempt()).stderr).toBe(`old\n${asked}\ntool`);
+      await world.bundle('process.exitCode = 1;');
+      expect(await world.attempt()).toMatchObject({ exitCode: 1, stderr: 'old' });
     }),
   );
 
+  test(
+    "a user's own lines below the mark run after the check, and only when it passes",
+    inHook(async (world) => {
+      await writeFile(world.hook, `${await readFile(world.hook, 'utf8')}echo "mine $1"\nexit 3\n`);
+      expect(await world.attempt()).toMatchObject({ exitCode: 1, stderr: `${asked}\nmine ${first}` });
+      expect((await world.attempt({ KEYGUARD_SKIP: '1' })).stderr).toContain(`mine ${first}`);
+      await world.bundle('process.exitCode = 1;');
+      expect(await world.attempt()).toMatchObject({ exitCode: 1, stderr: '' });
+    }),
+  );
+
+  test(
+    'a hook from before that loses its executable bit is off, as git has it',
+    inHook(async (world) => {
+      await replaceOld(world, '#!/bin/sh\nexit 1\n');
+      await chmod(`${world.hook}.keyguard-prev`, 0o644);
+      expect(await world.attempt()).toMatchObject({ exitCode: 0, stderr: asked });
+    }),
+  );
+});
+
+describe('a hook from before a commit', () => {
   test(
     'runs in the same surroundings from a subfolder, with other index and paths',
     withHook(async (world) => {
@@ -63,32 +124,12 @@ describe('a hook from before', () => {
   );
 
   test(
-    'finds files beside itself',
-    withHook(async (world) => {
-      await writeHook(path.join(path.dirname(world.hook), 'lib.sh'), 'echo from lib\n');
-      await replaceOld(world, '#!/bin/sh\n. "$(dirname "$0")/lib.sh"\n');
-      expect((await world.tryCommit()).stderr).toBe('from lib\nasked: check-staged');
-    }),
-  );
-
-  test(
     'may stage more: the check sees it',
     withHook(async (world) => {
       await world.bundle(`console.log(require('child_process').execSync('git diff --cached --name-only').toString().trim());
         process.exitCode = 1;`);
       await replaceOld(world, '#!/bin/sh\necho made > made.txt\ngit add made.txt\n');
       expect(await world.tryCommit()).toMatchObject({ exitCode: 1, stderr: 'made.txt' });
-    }),
-  );
-
-  test(
-    'that calls keyguard again, as the pre-commit framework does, does not run in a circle',
-    withHook(async (world) => {
-      await replaceOld(world, '#!/bin/sh\necho circle\n"${0%/*}/pre-commit"\n');
-      expect(await world.tryCommit()).toMatchObject({
-        exitCode: 0,
-        stderr: 'circle\nasked: check-staged\nasked: check-staged',
-      });
     }),
   );
 
@@ -110,33 +151,35 @@ describe('a hook from before', () => {
 });
 
 test(
-  'a hook that another tool renamed and calls still checks, after the hook from before',
+  'a hook from before a push gets the refs as git gives them, and so does the check',
   withHook(async (world) => {
-    await replaceOld(world, '#!/bin/sh\necho old\n');
-    await rename(world.hook, `${world.hook}.legacy`);
-    await writeHook(world.hook, '#!/bin/sh\n"$0.legacy" || exit $?\necho tool\n');
-    expect((await world.tryCommit()).stderr).toBe('old\nasked: check-staged\ntool');
-    await world.bundle('process.exitCode = 1;');
-    expect(await world.tryCommit()).toMatchObject({ exitCode: 1, stderr: 'old' });
-  }),
+    await world.bundle(`process.stdout.write('check ' + process.argv.slice(3).join() + '\\n');
+      process.stdin.pipe(process.stdout); process.exitCode = 0;`);
+    const head = await world.git('rev-parse', 'HEAD');
+    const old = await world.git('rev-parse', 'HEAD~1');
+    const remote = path.join(world.dir, '../remote.git');
+    await replaceOld(world, '#!/bin/sh\necho "old $1,$2"\ncat\n');
+    const refs = `HEAD ${head} refs/heads/main ${old}`;
+    expect(await world.attempt()).toMatchObject({
+      exitCode: 0,
+      stderr: [`old origin,${remote}`, refs, `check origin,${remote}`, refs].join('\n'),
+    });
+  }, 'pre-push'),
 );
 
 test(
-  "a user's own lines below the mark run after the check, and only when it passes",
+  'a hook from before a push that reads none of many refs hinders nothing',
   withHook(async (world) => {
-    await writeFile(world.hook, `${await readFile(world.hook, 'utf8')}echo "mine $*"\nexit 3\n`);
-    expect(await world.tryCommit()).toMatchObject({ exitCode: 1, stderr: 'asked: check-staged\nmine ' });
-    expect((await world.tryCommit({ KEYGUARD_SKIP: '1' })).stderr).toMatch(/mine $/u);
-    await world.bundle('process.exitCode = 1;');
-    expect(await world.tryCommit()).toMatchObject({ exitCode: 1, stderr: '' });
-  }),
-);
-
-test(
-  'a hook from before that loses its executable bit is off, as git has it',
-  withHook(async (world) => {
-    await replaceOld(world, '#!/bin/sh\nexit 1\n');
-    await chmod(`${world.hook}.keyguard-prev`, 0o644);
-    expect(await world.tryCommit()).toMatchObject({ exitCode: 0, stderr: 'asked: check-staged' });
-  }),
+    await world.bundle(`let length = 0; process.stdin.on('data', (part) => { length += part.length; });
+      process.stdin.on('end', () => { console.log(length); process.exitCode = 0; });`);
+    await replaceOld(world, '#!/bin/sh\nexit 0\n');
+    const input = `refs/heads/${'x'.repeat(80)} ${'0'.repeat(40)} refs/heads/y ${'0'.repeat(40)}\n`.repeat(
+      9000,
+    );
+    expect(await world.run(world.hook, ['origin', 'url'], { input })).toEqual({
+      exitCode: 0,
+      stdout: String(input.length),
+      stderr: '',
+    });
+  }, 'pre-push'),
 );

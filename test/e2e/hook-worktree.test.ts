@@ -8,7 +8,7 @@ import { withHook } from '../helpers/hook-world.ts';
 import { addKeyguard, createRequest, readFolder } from '../helpers/hooks.ts';
 import { withRepo } from '../helpers/with-repo.ts';
 
-const passes = { exitCode: 0, stderr: 'asked: check-staged' };
+const passes = { exitCode: 0, stderr: 'asked: check-staged\nasked: check-message' };
 
 test(
   'a linked work tree without packages of its own is checked by those of the main checkout',
