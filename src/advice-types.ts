@@ -46,12 +46,16 @@ interface StepFacts {
   readonly 'unstage-file': { readonly file: string; readonly command: string };
   readonly 'ignore-file': { readonly file: string; readonly command: string };
   readonly 'stage-again': { readonly command: string };
+  /** In a commit's message; the command commits again with what is left of it. */
+  readonly reword: { readonly file: string; readonly command?: string };
   readonly revoke: { readonly provider: string; readonly revoke: Revoke; readonly first: boolean };
   readonly allow: {
     readonly comment: string;
     /** A comment is there, but it names these rules instead. */
     readonly otherRules?: string;
   };
+  /** A message has no comments: a line of it says so. */
+  readonly 'allow-in-message': { readonly comment: string; readonly otherRules?: string };
   /** The file's format has no comments; a setting is all there is. */
   readonly 'allow-file': { readonly file: string; readonly glob: string; readonly setting: string };
 }

@@ -1,14 +1,14 @@
 import type { Advice } from './advice-types.ts';
 import type { RuleKind, Severity } from './rule-types.ts';
 
-/** A staged file, as git's raw line tells it. */
+/** A staged file, as git's raw line tells it; or a commit's message. */
 export interface SourceFile {
   /** Path from the repository's root, with `/`; bytes that are not UTF-8 are kept as lone surrogates U+DC80..U+DCFF. */
   readonly path: string;
   /** The path's own bytes when they are not UTF-8; otherwise `path` says it all. */
   readonly rawPath?: Uint8Array;
   readonly status: 'added' | 'modified' | 'renamed' | 'copied' | 'type-changed' | 'submodule' | 'deleted';
-  readonly kind: 'file' | 'symlink' | 'submodule';
+  readonly kind: 'file' | 'symlink' | 'submodule' | 'message';
   /** Object id of the staged content. */
   readonly blob: string;
   /** Object id of the content before, all zeros for a new file. */

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import { loadConfig } from '../config/load-config.ts';
 import type { Settings } from '../config/parse-settings.ts';
@@ -10,6 +9,7 @@ import type { Context, NamedCommand, Outcome } from './command.ts';
 import { reportOptions } from './common-options.ts';
 import type { ReportSubject } from './create-report.ts';
 import { findStagedMatches } from './find-staged-matches.ts';
+import { findTopLevel } from './find-top-level.ts';
 import { refuseUnknownRules } from './refuse-unknown-rules.ts';
 
 /** `keyguard check-staged`: what the pre-commit hook runs. */
@@ -60,12 +60,4 @@ async function search(
 async function report(subject: ReportSubject): Promise<Report> {
   const { createReport } = await import('./create-report.ts');
   return createReport(subject);
-}
-
-/** Git starts a hook in the work tree's top, so a `.git` here saves the question. */
-async function findTopLevel({ cwd, env, git }: Place): Promise<string> {
-  if (env['GIT_DIR'] === undefined && env['GIT_WORK_TREE'] === undefined && existsSync(join(cwd, '.git')))
-    return cwd;
-  const { readRepository } = await import('../git/repository.ts');
-  return (await readRepository(git)).topLevel;
 }

@@ -1,4 +1,6 @@
-import { type AdviceState, createAdvice } from '../advice/create-advice.ts';
+import type { Step } from '../advice-types.ts';
+import { type AdviceState, type AdviceSubject, createAdvice } from '../advice/create-advice.ts';
+import { createMessageAdvice } from '../advice/create-message-advice.ts';
 import type { FilePlace } from '../advice/keep-possible.ts';
 import type { RuleSetting, Settings } from '../config/parse-settings.ts';
 import type { RuleDetails } from '../rule-types.ts';
@@ -9,6 +11,7 @@ import { numberValues } from '../scan/number-values.ts';
 import { type RedactText, createTextRedactor } from '../scan/redact-text.ts';
 import { resolveOverlaps } from '../scan/resolve-overlaps.ts';
 import type { Finding, LinePlace, Match, Report, RunGit } from '../types.ts';
+import { compareByPlace } from './compare-by-place.ts';
 import { findKnownToHead } from './find-known-to-head.ts';
 import type { RawMatches } from './find-staged-matches.ts';
 import { readAdviceState } from './read-advice-state.ts';
@@ -27,10 +30,14 @@ export interface ReportSubject {
   readonly settings: Settings;
   readonly found: RawMatches;
   /** `tree`: files as they are on the disk, and any number of findings. */
-  readonly source?: 'staged' | 'tree';
+  readonly source?: 'staged' | 'tree' | 'message';
+  /** How a commit's message is put right. */
+  readonly reword?: Reword;
   /** True when the report will show every fingerprint. */
   readonly wantsFingerprints?: boolean;
 }
+
+type Reword = Omit<Step<'reword'>, 'action'>;
 
 /** Of a tree's matches, so many are looked for in HEAD: git takes time for each. */
 const lookedUp = 200;
@@ -38,7 +45,10 @@ const lookedUp = 200;
 /** Turns raw matches into what may be shown: exceptions taken out, redacted, with advice, sorted by place. */
 export async function createReport(subject: ReportSubject): Promise<Report> {
   const { git, topLevel, settings, found, source } = subject;
-  const split = await splitAllowed(source === 'tree' ? undefined : git, resolveOverlaps(found.matches));
+  const split = await splitAllowed(
+    source === undefined || source === 'staged' ? git : undefined,
+    resolveOverlaps(found.matches),
+  );
   const { reported } = split;
   const asked = chooseAsked(subject, reported);
   const knownToHead = git === undefined ? new Set<Match>() : await findKnownToHead(git, [...asked]);
@@ -56,12 +66,13 @@ export async function createReport(subject: ReportSubject): Promise<Report> {
     weakKeys: subject.wantsFingerprints === true ? await deriveWeakKeys(kept, salt) : undefined,
     placeOf: ({ file }) => findPlace(subject, file.path),
     state: await readAdviceState({ ...subject, redactPath }, kept),
+    reword: subject.reword && redactReword(subject.reword, redactPath),
     valueNumbers: numberValues(kept),
     byLine: groupByLine(kept),
   };
   const unlisted = found.countUnlisted?.(knownToHead);
   return {
-    findings: kept.map((match) => toFinding(match, facts)).toSorted(byPlace),
+    findings: kept.map((match) => toFinding(match, facts)).toSorted(compareByPlace),
     coverage: {
       ...found.coverage,
       skipped: found.coverage.skipped.map((each) => ({ ...each, file: redactPath(each.file) })),
@@ -70,6 +81,10 @@ export async function createReport(subject: ReportSubject): Promise<Report> {
     suppressed: { inline: split.allowed.length, baseline: 0, allow: 0, loose: listLoose(split, redactPath) },
     ...(unlisted !== undefined && { unlisted }),
   };
+}
+
+function redactReword({ file, command }: Reword, redactPath: RedactText): Reword {
+  return { file: redactPath(file), ...(command !== undefined && { command: redactPath(command) }) };
 }
 
 /** Where a comment lets something pass without saying what or why. */
@@ -104,6 +119,7 @@ interface ReportFacts {
   readonly weakKeys: WeakKeys | undefined;
   readonly placeOf: (match: Match) => FilePlace;
   readonly state: AdviceState;
+  readonly reword: Reword | undefined;
   readonly valueNumbers: ReadonlyMap<Match, number>;
   readonly byLine: ReadonlyMap<string, readonly Match[]>;
 }
@@ -127,8 +143,6 @@ function toFinding(match: Match, facts: ReportFacts): Finding {
   const alreadyInHead = facts.knownToHead.has(match);
   const valueNumber = facts.valueNumbers.get(match);
   const path = facts.redactPath(match.file.path);
-  const { identifier, env } = match;
-  const { otherRules } = facts.verdicts.get(match) ?? {};
   const finding = createFinding(match, {
     details,
     shownPath: path,
@@ -140,38 +154,40 @@ function toFinding(match: Match, facts: ReportFacts): Finding {
   return Object.assign(finding, {
     ...(valueNumber !== undefined && { valueNumber }),
     ...(facts.asked.has(match) && { alreadyInHead }),
-    advice: createAdvice(
-      {
-        details,
-        path,
-        identifier,
-        env,
-        alreadyInHead,
-        otherRules,
-        place: facts.placeOf(match),
-        excerpt: finding.excerpt,
-        hasLines: match.span.endLine > match.span.startLine,
-      },
-      facts.state,
-    ),
+    advice:
+      match.file.kind === 'message'
+        ? createMessageAdvice(
+            { details, alreadyInHead, otherRules: otherRulesOf(match, facts) },
+            facts.reword ?? { file: path },
+          )
+        : createAdvice(
+            describe(match, { details, path, alreadyInHead, excerpt: finding.excerpt }, facts),
+            facts.state,
+          ),
   });
+}
+
+function otherRulesOf(match: Match, { verdicts }: ReportFacts): string | undefined {
+  return verdicts.get(match)?.otherRules;
+}
+
+/** What the advice on a file is made from. */
+function describe(
+  match: Match,
+  known: Pick<AdviceSubject, 'details' | 'path' | 'alreadyInHead' | 'excerpt'>,
+  facts: ReportFacts,
+): AdviceSubject {
+  const { identifier, env, span } = match;
+  return {
+    ...known,
+    identifier,
+    env,
+    otherRules: otherRulesOf(match, facts),
+    place: facts.placeOf(match),
+    hasLines: span.endLine > span.startLine,
+  };
 }
 
 function withSeverity(details: RuleDetails, setting: RuleSetting | undefined): RuleDetails {
   return setting === undefined || setting === 'off' ? details : { ...details, severity: setting };
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    compareText(a.file, b.file) ||
-    a.startLine - b.startLine ||
-    a.startColumn - b.startColumn ||
-    compareText(a.ruleId, b.ruleId)
-  );
-}
-
-/** By code unit, so that the order is the same in every locale. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

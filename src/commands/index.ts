@@ -1,3 +1,4 @@
+import { checkMessageCommand } from './check-message.ts';
 import { checkStagedCommand } from './check-staged.ts';
 import type { NamedCommand } from './command.ts';
 import { doctorCommand } from './doctor.ts';
@@ -15,6 +16,7 @@ export const commands: readonly NamedCommand[] = [
   uninstallCommand,
   doctorCommand,
   checkStagedCommand,
+  checkMessageCommand,
   scanCommand,
   rulesCommand,
   explainCommand,

@@ -20,10 +20,10 @@ export async function readAdviceState(
   const prefix = env['GIT_PREFIX'];
   const state = { envFile, ...(prefix !== undefined && { prefix: redactPath(prefix) }) };
   if (git === undefined || kept.length === 0) return { ...state, envState: 'not-ignored' };
-  // git refuses to be asked about a path in another repository.
-  const inside = new Set(
-    kept.map(({ file }) => file.path).filter((path) => found.outside?.has(path) !== true),
-  );
+  // git refuses to be asked about a path in another repository; a message has none.
+  const files = kept.map(({ file }) => file).filter(({ kind }) => kind !== 'message');
+  const inside = new Set(files.map(({ path }) => path).filter((path) => found.outside?.has(path) !== true));
+  if (inside.size === 0) return { ...state, envState: 'not-ignored' };
   const states = await readIgnoreState(git, source === 'tree' ? [envFile, ...inside] : [envFile]);
   const rules = await readIgnoreRules(git, [...new Set([envFile, ...inside])]);
   const isUntracked = (path: string): boolean => source === 'tree' && states.get(path) !== 'tracked';

@@ -3,8 +3,6 @@ import type { Messages } from '../messages.ts';
 import type { Command, Outcome, World } from './command.ts';
 import type { ParsedLine } from './parse-options.ts';
 
-const nothingTyped: ParsedLine = { options: {}, positionals: [] };
-
 /** Runs one command and never rejects: whatever goes wrong becomes words and exit code 2. */
 export async function runCommand(command: Command, args: readonly string[], world: World): Promise<Outcome> {
   const outcome = await tryCommand(command, args, world);
@@ -20,8 +18,9 @@ function tellRunner(outcome: Outcome): Outcome {
 async function tryCommand(command: Command, args: readonly string[], world: World): Promise<Outcome> {
   let parsed: ParsedLine | undefined;
   try {
-    parsed =
-      args.length === 0 ? nothingTyped : (await import('./parse-options.ts')).parseOptions(command, args);
+    parsed = isPlain(command, args)
+      ? { options: {}, positionals: args }
+      : (await import('./parse-options.ts')).parseOptions(command, args);
     return await command.run({
       ...world,
       ...parsed,
@@ -32,6 +31,11 @@ async function tryCommand(command: Command, args: readonly string[], world: Worl
     const { renderFailure } = await import('./render-failure.ts');
     return renderFailure(error, world, () => loadLanguage(parsed, world));
   }
+}
+
+/** Nothing to parse: what a hook hands over is loaded without the parser. */
+function isPlain({ positionals }: Command, args: readonly string[]): boolean {
+  return args.length <= positionals.length && args.every((argument) => !argument.startsWith('-'));
 }
 
 /** Loads the language that options and environment ask for. */

@@ -5,6 +5,7 @@ export type CommandName =
   | 'uninstall'
   | 'doctor'
   | 'check-staged'
+  | 'check-message'
   | 'scan'
   | 'rules'
   | 'explain';

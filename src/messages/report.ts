@@ -1,23 +1,21 @@
 import type { Encoding, SkipReason } from '../types.ts';
 
+/** The first finding, for the first line; `place` is its file and line. */
+interface Story {
+  readonly name: string;
+  readonly place: string;
+  readonly line: number;
+}
+
 /** What a report says around its findings. */
 export interface ReportMessages {
   /** First line when one secret blocks: it alone has to tell the story. */
-  readonly blocked: (facts: { readonly name: string; readonly place: string }) => string;
+  readonly blocked: (facts: Story) => string;
   /** First line when it is the file as a whole. */
-  readonly blockedFile: (facts: { readonly name: string; readonly place: string }) => string;
-  readonly blockedByMany: (facts: {
-    readonly count: number;
-    readonly files: number;
-    readonly name: string;
-    readonly place: string;
-  }) => string;
+  readonly blockedFile: (facts: Story) => string;
+  readonly blockedByMany: (facts: Story & { readonly count: number; readonly files: number }) => string;
   /** First line when there are only warnings. */
-  readonly warned: (facts: {
-    readonly count: number;
-    readonly name: string;
-    readonly place: string;
-  }) => string;
+  readonly warned: (facts: Story & { readonly count: number }) => string;
   /** First line when an error, not a finding, blocks; `what` is the error's own sentence. */
   readonly notChecked: (what: string) => string;
   /** Marks a finding that is only shown. */
@@ -58,4 +56,6 @@ export interface ReportMessages {
     ReportMessages,
     'blocked' | 'blockedFile' | 'blockedByMany' | 'warned' | 'warning' | 'stageAgainEach' | 'checked'
   >;
+  /** What a check of a commit's message says in their place: it has lines, but is no file. */
+  readonly message: Pick<ReportMessages, 'blocked' | 'blockedByMany' | 'warned' | 'checked'>;
 }

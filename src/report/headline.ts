@@ -18,7 +18,7 @@ export function renderHeadline(groups: readonly Group[], telling: Telling): stri
   const { messages, page, unlisted = { error: 0, warning: 0 } } = telling;
   const blocking = groups.filter(blocks);
   const [finding] = first.findings;
-  const facts = { name: finding.ruleName, place: placeOf(finding) };
+  const facts = { name: finding.ruleName, place: placeOf(finding), line: finding.startLine };
   if (blocking.length + unlisted.error > 0)
     return [page.style.error(escapeText(`keyguard: ${blockedSentence(blocking, facts, telling)}`))];
   const count = groups.length + unlisted.warning;
@@ -27,7 +27,7 @@ export function renderHeadline(groups: readonly Group[], telling: Telling): stri
 
 function blockedSentence(
   blocking: readonly Group[],
-  facts: { readonly name: string; readonly place: string },
+  facts: { readonly name: string; readonly place: string; readonly line: number },
   { messages, unlisted }: Telling,
 ): string {
   const count = blocking.length + (unlisted?.error ?? 0);

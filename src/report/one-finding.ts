@@ -9,14 +9,14 @@ import { renderRevokes } from './revokes.ts';
 import { stepCode, stepSentence } from './step-text.ts';
 import { uniqueSteps } from './unique-steps.ts';
 
-const apart: ReadonlySet<Step['action']> = new Set(['revoke', 'allow', 'allow-file']);
+const apart: ReadonlySet<Step['action']> = new Set(['revoke', 'allow', 'allow-in-message', 'allow-file']);
 
 /** Renders one secret in one file in full: where, the line, how to fix it, where to revoke it, how to allow it. */
 export function renderOneFinding(group: Group, messages: Messages, page: Page): string[] {
   const [finding] = group.findings;
   const steps = uniqueSteps(stepsOf({ ...group, findings: [finding] }));
   const numbered = steps.filter(({ action }) => !apart.has(action));
-  const allows = steps.filter(({ action }) => action === 'allow' || action === 'allow-file');
+  const allows = steps.filter(({ action }) => action !== 'revoke' && apart.has(action));
   const renderStep = (prefix: string) => (step: Step) => renderOneStep(prefix, step, { messages, page });
   const revokes = steps.filter((step) => step.action === 'revoke');
   const { first, later } =

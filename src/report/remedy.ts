@@ -19,8 +19,10 @@ const shared: ReadonlySet<StepAction> = new Set([
   'untrack-env',
   'ignore-file',
   'stage-again',
+  'reword',
   'revoke',
   'allow',
+  'allow-in-message',
   'allow-file',
 ]);
 
@@ -54,6 +56,6 @@ export function isSameRemedy(a: Finding, b: Finding): boolean {
 /** The steps that are told at each place of several, and not once for all. */
 export function specialSteps(steps: readonly Step[]): Step[] {
   return steps.filter(
-    (step) => !shared.has(step.action) || (step.action === 'allow' && step.otherRules !== undefined),
+    (step) => !shared.has(step.action) || ('otherRules' in step && step.otherRules !== undefined),
   );
 }

@@ -6,8 +6,8 @@ export interface RenderContext {
   readonly messages: Messages;
   readonly columns: number;
   readonly color: boolean;
-  /** What was looked at: what a commit adds when left out, or files as they are. */
-  readonly source?: 'staged' | 'tree';
+  /** What was looked at: what a commit adds when left out, files as they are, or a commit's message. */
+  readonly source?: 'staged' | 'tree' | 'message';
 }
 
 /** One output format: a report in, a string out, nothing printed. */

@@ -34,7 +34,11 @@ function commonSteps(steps: readonly Step[], { report, steps: sentences }: Messa
     ...loadParts(steps, sentences),
     ...protectSteps(steps).map((step) => ({ sentence: stepSentence(sentences, step), code: stepCode(step) })),
   ];
-  return parts.length === 0 ? [] : [...parts, toPart(report.stageAgainEach)];
+  const rewords = uniqueSteps(steps.filter((step) => step.action === 'reword'));
+  return [
+    ...rewords.map((step) => ({ sentence: stepSentence(sentences, step), code: stepCode(step) })),
+    ...(parts.length === 0 ? [] : [...parts, toPart(report.stageAgainEach)]),
+  ];
 }
 
 interface Sentences {
@@ -75,12 +79,13 @@ function protectSteps(steps: readonly Step[]): Step[] {
 
 /** A comment where a comment works, the settings for the other files; the one exact way when there is but one. */
 function allowParts(steps: readonly Step[], { report, steps: sentences }: Messages): StepParts[] {
-  const comments = steps.filter((step) => step.action === 'allow' && step.otherRules === undefined);
+  const comments = uniqueSteps(steps.filter(isPlainAllow));
   const files = steps.filter((step) => step.action === 'allow-file');
   const [comment] = comments;
   const [file] = files;
   const globs = [...new Set(files.map(({ glob }) => JSON.stringify(glob)))].join(', ');
-  const anyRule: Step = { action: 'allow', comment: 'keyguard:allow RULE -- reason' };
+  const action = comment?.action === 'allow-in-message' ? comment.action : 'allow';
+  const anyRule: Step = { action, comment: 'keyguard:allow RULE -- reason' };
   const asComment = comments.length === 1 ? comment : anyRule;
   return [
     ...(comment === undefined || asComment === undefined
@@ -94,6 +99,10 @@ function allowParts(steps: readonly Step[], { report, steps: sentences }: Messag
           ]),
         ]),
   ];
+}
+
+function isPlainAllow(step: Step): boolean {
+  return (step.action === 'allow' || step.action === 'allow-in-message') && step.otherRules === undefined;
 }
 
 function toPart(sentence: string, lines: readonly string[] = []): StepParts {

@@ -14,7 +14,7 @@ const screenLines = 24;
 export const textReporter: Reporter = { name: 'text', render };
 
 function render(report: Report, given: RenderContext): string {
-  const context = given.source === 'tree' ? speakOfTree(given) : given;
+  const context = speakOf(given);
   const groups = groupFindings(report.findings);
   const lines =
     groups.length === 0
@@ -23,10 +23,14 @@ function render(report: Report, given: RenderContext): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** The same sentences, but for those that speak of a commit. */
-function speakOfTree(context: RenderContext): RenderContext {
-  const { messages } = context;
-  return { ...context, messages: { ...messages, report: { ...messages.report, ...messages.report.tree } } };
+/** The same sentences, but for those that speak of a commit's files. */
+function speakOf(context: RenderContext): RenderContext {
+  const { messages, source } = context;
+  if (source !== 'tree' && source !== 'message') return context;
+  return {
+    ...context,
+    messages: { ...messages, report: { ...messages.report, ...messages.report[source] } },
+  };
 }
 
 /**

@@ -29,13 +29,13 @@ const silent: AllowVerdict = { isAllowed: false };
 /** Reads the comments on the match's line, and on the line above. */
 export function judgeAllow(match: Match, lineAbove?: Secret): AllowVerdict {
   const line = withoutSecret(reveal(match.line), revealWritten(match));
-  const own = readOwnMarker(line, match.ruleId);
+  const own = readOwnMarker(line, match);
   if (own.isAllowed) return own;
   if (isMarked(line, sameLine)) return allowed;
   if (lineAbove === undefined) return own;
   const above = reveal(lineAbove);
   if (isMarked(above, nextLine)) return allowed;
-  const fromAbove = isCommentOnly(above) ? readOwnMarker(above, match.ruleId) : silent;
+  const fromAbove = isCommentOnly(above, match) ? readOwnMarker(above, match) : silent;
   return fromAbove.isAllowed || own === silent ? fromAbove : own;
 }
 
@@ -47,9 +47,11 @@ function withoutSecret(line: string, secret: string): string {
 const commentEnd = /\*\/|-->|\}\}|["']{3}/u;
 const longestShown = 60;
 
-function readOwnMarker(line: string, ruleId: string): AllowVerdict {
+function readOwnMarker(line: string, { ruleId, file }: Match): AllowVerdict {
   const found = ownMarker.exec(line);
-  if (found === null || !commentOpener.test(line.slice(0, found.index))) return silent;
+  if (found === null) return silent;
+  // A message has no comments: git would take them out.
+  if (file.kind !== 'message' && !commentOpener.test(line.slice(0, found.index))) return silent;
   const rules = found.groups?.['rules'];
   if (rules !== undefined && !rules.split(',').some((rule) => rule.trim() === ruleId))
     return { isAllowed: false, otherRules: hideTokens(rules) };
@@ -69,7 +71,8 @@ function isMarked(line: string, marker: RegExp): boolean {
 }
 
 /** A marker at the end of a line of code speaks for that line, not for the next one. */
-function isCommentOnly(line: string): boolean {
+function isCommentOnly(line: string, { file }: Match): boolean {
   const before = line.slice(0, ownMarker.exec(line)?.index).trimStart();
+  if (file.kind === 'message' && before === '') return true;
   return /^(?:\/\/|\/\*|<!--|--|["']{3}|[#;%*'"({]|rem\b)/iu.test(before);
 }

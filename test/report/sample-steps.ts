@@ -45,6 +45,10 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
     { action: 'ignore-file', file: 'id_rsa', command: String.raw`printf '\n%s\n' /id_rsa >> .gitignore` },
   ],
   'stage-again': [{ action: 'stage-again', command: 'git add -- src/pay.ts .gitignore' }],
+  reword: [
+    { action: 'reword', file: '.git/COMMIT_EDITMSG', command: 'git commit -e -F .git/COMMIT_EDITMSG' },
+    { action: 'reword', file: 'message.txt' },
+  ],
   revoke: [false, true].flatMap((first) => [
     {
       action: 'revoke',
@@ -83,6 +87,14 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
       action: 'allow',
       comment: '// keyguard:allow stripe-secret-key -- reason',
       otherRules: 'stripe-key',
+    },
+  ],
+  'allow-in-message': [
+    { action: 'allow-in-message', comment: 'keyguard:allow stripe-secret-key -- reason' },
+    {
+      action: 'allow-in-message',
+      comment: 'keyguard:allow stripe-secret-key -- reason',
+      otherRules: 'github-pat',
     },
   ],
   'allow-file': [

@@ -13,6 +13,7 @@ export const help: HelpMessages = {
     uninstall: 'take the git hooks out again',
     doctor: 'tell whether this clone is protected, and try it',
     'check-staged': 'check what the next commit adds',
+    'check-message': 'check a commit message: what the commit-msg hook runs',
     scan: 'look for secrets in files, or in all of the working tree',
     rules: 'list all rules',
     explain: 'tell about one rule: what it finds, and what to do then',

@@ -61,4 +61,12 @@ export const report: ReportMessages = {
     stageAgainEach: 'Look again: npx keyguard scan',
     checked: ({ files, addedLines }) => `Checked: ${count(files, 'file')}, ${count(addedLines, 'line')}.`,
   },
+  message: {
+    blocked: ({ name, line }) => `commit blocked: ${name} in the commit message, line ${line}`,
+    blockedByMany: ({ count: secrets, name, line }) =>
+      `commit blocked: ${count(secrets, 'secret')} in the commit message, first ${name} in line ${line}`,
+    warned: ({ count: warnings, name, line }) =>
+      `${count(warnings, 'warning')}, commit not blocked: ${warnings === 1 ? '' : 'first '}${name} in the commit message, line ${line}`,
+    checked: ({ addedLines }) => `Checked: the commit message, ${count(addedLines, 'line')}.`,
+  },
 };

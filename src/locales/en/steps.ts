@@ -28,6 +28,10 @@ export const steps: StepMessages = {
   'unstage-file': ({ file }) => `Take ${file} out of the commit (the file stays):`,
   'ignore-file': ({ file }) => `Let git ignore ${file}:`,
   'stage-again': () => 'Stage again and commit:',
+  reword: ({ file, command }) =>
+    command === undefined
+      ? `Take the value out of the message in ${file}: words are enough there.`
+      : 'Nothing was committed, and your message was kept. Take the value out of it, words are enough there; add the options that you had, such as -a or --amend:',
   revoke: ({ provider, revoke, first }) => {
     const when = first ? 'It is in HEAD already, so first of all' : 'If it was ever pushed or shared,';
     if (revoke.via === 'support') return `${when} ask ${provider} to revoke it:`;
@@ -39,5 +43,9 @@ export const steps: StepMessages = {
     otherRules === undefined
       ? 'Not a secret? Say so in a comment above the line:'
       : `The comment there allows ${otherRules}, which is not this rule. Not a secret? Then write:`,
+  'allow-in-message': ({ otherRules }) =>
+    otherRules === undefined
+      ? 'Not a secret? Say so in the message, in the line above or at the end of that line:'
+      : `The message allows ${otherRules}, which is not this rule. Not a secret? Then write:`,
   'allow-file': () => 'Not a secret? Only the whole file can be let pass, in keyguard.json:',
 };

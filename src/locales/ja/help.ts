@@ -13,6 +13,7 @@ export const help: HelpMessages = {
     uninstall: 'git フックを取り除きます',
     doctor: 'このクローンが保護されているか、実際に試して確認します',
     'check-staged': '次のコミットで追加される内容を検査します',
+    'check-message': 'コミットメッセージを検査します（commit-msg フックが実行します）',
     scan: 'ファイル（省略時は作業ツリー全体）を検査します',
     rules: 'すべてのルールを一覧表示します',
     explain: 'ルールの検出対象と対処方法を説明します',

@@ -63,4 +63,12 @@ export const report: ReportMessages = {
     stageAgainEach: 'もう一度検査します：npx keyguard scan',
     checked: ({ files, addedLines }) => `検査済み：${files} ファイル、${addedLines} 行。`,
   },
+  message: {
+    blocked: ({ name, line }) => `コミットを中止しました：コミットメッセージの ${line} 行目に ${name} を検出`,
+    blockedByMany: ({ count, name, line }) =>
+      `コミットを中止しました：コミットメッセージに ${count} 件のシークレットを検出（最初は ${line} 行目の ${name}）`,
+    warned: ({ count, name, line }) =>
+      `警告 ${count} 件、コミットは続行します：コミットメッセージの ${line} 行目に ${name}${count === 1 ? '' : ' など'}`,
+    checked: ({ addedLines }) => `検査済み：コミットメッセージ ${addedLines} 行。`,
+  },
 };

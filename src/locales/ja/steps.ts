@@ -28,6 +28,10 @@ export const steps: StepMessages = {
   'unstage-file': ({ file }) => `${file} をコミット対象から外します（ファイルは残ります）：`,
   'ignore-file': ({ file }) => `${file} を git の無視対象に追加します：`,
   'stage-again': () => 'もう一度ステージして、コミットします：',
+  reword: ({ file, command }) =>
+    command === undefined
+      ? `${file} のメッセージから値を取り除きます（説明の言葉だけで足ります）。`
+      : 'コミットはまだ行われておらず、メッセージは残っています。次のコマンドで開いて値を取り除きます（説明の言葉だけで足ります）。-a や --amend などを付けていた場合は、同じものを付けてください：',
   revoke: ({ provider, revoke, first }) => {
     const when = first ? 'すでに HEAD に含まれているため、まず' : 'プッシュや共有をしたことがある場合は、';
     const gap = first ? ' ' : '';
@@ -40,5 +44,9 @@ export const steps: StepMessages = {
     otherRules === undefined
       ? 'シークレットではない場合は、その行の上にコメントで記します：'
       : `そこのコメントが許可しているのは ${otherRules} で、このルールではありません。シークレットではない場合は次のように記します：`,
+  'allow-in-message': ({ otherRules }) =>
+    otherRules === undefined
+      ? 'シークレットではない場合は、メッセージのその行の末尾か、すぐ上の行に記します：'
+      : `メッセージが許可しているのは ${otherRules} で、このルールではありません。シークレットではない場合は次のように記します：`,
   'allow-file': () => 'シークレットではない場合は、keyguard.json でファイル全体を検査対象外にできます：',
 };
