@@ -3,26 +3,16 @@ import path from 'node:path';
 import { KeyguardError } from '../../errors.ts';
 import { withLock } from '../../lock.ts';
 import type { InstallEvent } from '../../messages/install.ts';
-import type { RunGit } from '../../types.ts';
-import { applyPlan } from '../apply-plan.ts';
 import { findCliFolder } from '../find-cli.ts';
-import type { HookManager, InstallRequest } from '../hook-manager.ts';
+import type { HookManager, HookStatus, InstallRequest } from '../hook-manager.ts';
 import { hookNames } from '../hook-name.ts';
 import { findHooksFolder } from '../hooks-folder.ts';
 import { isCalledFrom } from '../is-called-from.ts';
 import { listPlainHooks } from '../list-plain-hooks.ts';
-import { listHooksPaths, readHooksPaths } from '../shims/hooks-paths.ts';
-import {
-  type Include,
-  addInclude,
-  findIncludes,
-  readBefore,
-  removeInclude,
-} from '../shims/include-setting.ts';
-import { renderShim } from '../shims/render-shim.ts';
-import { listShimNames } from '../shims/shim-names.ts';
-import { readRemembered, renderRepositorySettings } from '../shims/shim-settings.ts';
-import { planShims, removeShims } from '../shims/shims-folder.ts';
+import { isOwnFolder, listHooksPaths, readHooksPaths } from '../shims/hooks-paths.ts';
+import { exclude, findOwnFolder, include, isIncluded, writeShims } from '../shims/repository-shims.ts';
+import { removeShims } from '../shims/shims-folder.ts';
+import { listUserHooks } from '../user/list-user-hooks.ts';
 import { plainGit } from './plain-git.ts';
 
 /**
@@ -31,57 +21,57 @@ import { plainGit } from './plain-git.ts';
  */
 export const sharedHooks: HookManager = {
   name: 'shared-hooks',
-  isInCharge: async (request) => (await isInstalled(request)) || (await isShared(request)),
+  isInCharge: async (request) => (await isIncluded(request)) || (await isShared(request)),
   install: async (request) => {
     await findCliFolder(request.repository, request);
+    const usual = withHooksDir(request, findUsual(request));
     const shared = await findShared(request);
-    // Only the user's keyguard stands before this repository's own hooks, and runs them.
-    if (shared === undefined && !(await isInstalled(request)))
-      return plainGit.install(withHooksDir(request, findDefault(request)));
-    const target = shared ?? findDefault(request);
-    if (!request.dryRun) await withLock(request.repository.commonDir, () => writeFolder(request, target));
-    const own = withHooksDir(request, findOwn(request));
-    const installed = (await plainGit.install(own)).filter(({ kind }) => kind !== 'previous-chained');
-    return [
-      ...installed,
-      ...(await include(request)),
-      ...(await leave(request, findDefault(request))),
-      { kind: 'shared-hooks-chained', file: target },
-    ];
+    // The user's own keyguard stands before this repository's hooks, and runs them.
+    if (shared === undefined && !(await isIncluded(request))) return plainGit.install(usual);
+    return installBefore(request, shared ?? findUsual(request));
   },
   uninstall: async (request) => {
     const config = await exclude(request);
-    const own = withHooksDir(request, findOwn(request));
-    const removed = (await plainGit.uninstall(own)).map((event): InstallEvent =>
-      // What comes back is only what led to the shared hook.
-      event.kind === 'hook-restored' && path.dirname(event.file) === findOwn(request)
-        ? { ...event, kind: 'hook-removed' }
-        : event,
-    );
-    if (!request.dryRun) await removeShims(findOwn(request));
-    return [...removed, ...config];
+    const own = findOwnFolder(request);
+    const removed = await plainGit.uninstall(withHooksDir(request, own));
+    if (!request.dryRun) await removeShims(own);
+    return [...removed.map((event) => tellRemoval(event, own)), ...config];
   },
-  listHooks: listPlainHooks,
+  listHooks: async (request) => {
+    const last = (await readHooksPaths(request.git)).at(-1)?.folder;
+    const isUser = last !== undefined && !(await isIncluded(request)) && (await isOwnFolder(last));
+    if (!isUser) return listPlainHooks(request);
+    return listUserHooks(last, await listUsualHooks(request));
+  },
 };
 
-function findOwn({ repository }: InstallRequest): string {
-  return path.join(repository.commonDir, 'keyguard', 'hooks');
+/** Puts a folder of hooks for this repository alone before another. */
+async function installBefore(request: InstallRequest, target: string): Promise<readonly InstallEvent[]> {
+  if (!request.dryRun) await withLock(request.repository.commonDir, () => writeShims(request, target));
+  const installed = await plainGit.install(withHooksDir(request, findOwnFolder(request)));
+  const included = await include(request);
+  // Hooks of keyguard's that stood in git's own folder before would check once more.
+  const left = await plainGit.uninstall(withHooksDir(request, findUsual(request)));
+  return [
+    ...installed.filter(({ kind }) => kind !== 'previous-chained'),
+    ...included,
+    ...left.filter(({ kind }) => kind === 'hook-removed' || kind === 'hook-restored'),
+    { kind: 'shared-hooks-chained', file: target },
+  ];
 }
 
-function findDefault({ repository }: InstallRequest): string {
+/** What comes back in the repository's own folder only led to the shared hook. */
+function tellRemoval(event: InstallEvent, own: string): InstallEvent {
+  const isStandIn = event.kind === 'hook-restored' && path.dirname(event.file) === own;
+  return isStandIn ? { ...event, kind: 'hook-removed' } : event;
+}
+
+function findUsual({ repository }: InstallRequest): string {
   return path.join(repository.commonDir, 'hooks');
 }
 
 function withHooksDir(request: InstallRequest, hooksDir: string): InstallRequest {
   return { ...request, repository: { ...request.repository, hooksDir } };
-}
-
-function createInclude({ git }: { readonly git: RunGit }): Include {
-  return { git, scope: 'local', path: 'keyguard/hooks/keyguard.gitconfig' };
-}
-
-async function isInstalled(request: InstallRequest): Promise<boolean> {
-  return (await findIncludes(createInclude(request))).length > 0;
 }
 
 /** Whether what git goes by now is shared, and does not call keyguard already. */
@@ -103,56 +93,14 @@ async function callsKeyguard(folder: string): Promise<boolean> {
   return true;
 }
 
-/** The folder that git would take hooks from without keyguard's settings; undefined for the repository's own. */
+/** The folder that git would take hooks from without keyguard's settings; undefined for its usual one. */
 async function findShared({ repository, git }: InstallRequest): Promise<string | undefined> {
   const last = (await listHooksPaths(git)).at(-1);
   return last && path.resolve(repository.topLevel, last.folder);
 }
 
-async function writeFolder(request: InstallRequest, target: string): Promise<void> {
-  const folder = findOwn(request);
-  const { commonDir } = request.repository;
-  const before = (await readRemembered(folder)) ?? (await readBefore(path.join(commonDir, 'config')));
-  const place = { commonDir, folder, mainTop: await findMainTop(request) };
-  const actions = await planShims({
-    folder,
-    names: await listShimNames(target),
-    shim: await renderShim(),
-    settings: renderRepositorySettings(place, before),
-  });
-  await applyPlan(folder, actions);
-}
-
-/** The main work tree's top, if its folder moves together with the git folder. */
-async function findMainTop({ repository, git }: InstallRequest): Promise<string | undefined> {
-  const { commonDir, topLevel } = repository;
-  if (path.basename(commonDir) === '.git') return path.dirname(commonDir);
-  const { stdout } = await git(['rev-parse', '--path-format=absolute', '--git-dir']);
-  return stdout.toString().trimEnd() === commonDir ? topLevel : undefined;
-}
-
-async function include(request: InstallRequest): Promise<readonly InstallEvent[]> {
-  if (await isInstalled(request)) return [];
-  if (!request.dryRun) await addInclude(createInclude(request));
-  return [
-    {
-      kind: 'hooks-path-set',
-      file: path.join(request.repository.commonDir, 'config'),
-      text: findOwn(request),
-    },
-  ];
-}
-
-async function exclude(request: InstallRequest): Promise<readonly InstallEvent[]> {
-  if (!(await isInstalled(request))) return [];
-  const file = path.join(request.repository.commonDir, 'config');
-  if (!request.dryRun)
-    await removeInclude(createInclude(request), file, await readRemembered(findOwn(request)));
-  return [{ kind: 'hooks-path-unset', file }];
-}
-
-/** Hooks of keyguard's that stood in the repository's own folder before would check once more. */
-async function leave(request: InstallRequest, folder: string): Promise<readonly InstallEvent[]> {
-  const events = await plainGit.uninstall(withHooksDir(request, folder));
-  return events.filter(({ kind }) => kind === 'hook-removed' || kind === 'hook-restored');
+/** The hooks that the user's own keyguard runs, where they are those of git's usual folder. */
+async function listUsualHooks(request: InstallRequest): Promise<readonly HookStatus[]> {
+  const isUsual = (await findShared(request)) === undefined;
+  return isUsual ? listPlainHooks(withHooksDir(request, findUsual(request))) : [];
 }

@@ -19,9 +19,9 @@ export interface Include {
 const section = 'includeIf.gitdir:**/*';
 const key = `${section}.path`;
 
-/** The lines that make the entry, for someone who has to write them by hand. */
+/** The line that makes the entry, for someone who has to write it by hand. */
 export function renderInclude(path: string): string {
-  return `[includeIf "gitdir:**/*"]\n  path = ${path}`;
+  return `[includeIf "gitdir:**/*"] path = ${path}`;
 }
 
 /** Gives the configuration files that have the entry. */

@@ -132,7 +132,7 @@ export const errors: ErrorMessages = {
   }),
   'git-config-unwritable': ({ text, stderr }) => ({
     what: `git could not change its configuration${aside(stderr)}`,
-    next: `Make the file writable and try again, or change these lines by hand where it is managed (add them at its end; for uninstall, take them out):\n  ${text ?? ''}`,
+    next: `Make the file writable and try again, or change this line by hand where it is managed (add it at its end; for uninstall, take it out):\n  ${text ?? ''}`,
   }),
   'package-damaged': () => ({
     what: 'a file of keyguard itself is missing or damaged',
