@@ -65,10 +65,10 @@ function createWorld(repo: TestRepo, script: string): MessageWorld {
   };
 }
 
-/** The commands that a report tells to commit again with. */
+/** The commands that a report tells to commit again with; git's own, which stand less far in, are others. */
 export function readCommand(stderr: string): string {
-  const lines = stderr.split('\n').map((line) => line.trim());
-  return lines.filter((line) => /^git (?:commit|rebase) /u.test(line)).join('\n');
+  const lines = stderr.split('\n').filter((line) => /^ {6,}git (?:commit|rebase) /u.test(line));
+  return lines.map((line) => line.trim()).join('\n');
 }
 
 /** Leaves a file as `git commit -v` leaves it behind when the commit is given up. */

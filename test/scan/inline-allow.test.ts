@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { judgeAllow } from '../../src/scan/inline-allow.ts';
 import { createSecret } from '../../src/scan/secret.ts';
@@ -120,4 +120,34 @@ test('tells which rules a comment names instead, and nothing that could be a sec
   expect(judge(line, '# keyguard:allow acme-key -- a fixture').isAllowed).toBe(true);
   const token = `k${'4f9a2c7b'.repeat(4)}`;
   expect(judge(`key = "${secret}" # keyguard:allow ${token}`).otherRules).toBe('********');
+});
+
+describe('in a commit message, which has no comments', () => {
+  const judgeMessage = (line: string, above?: string): boolean => {
+    const match = matchOn(line);
+    return judgeAllow(
+      { ...match, file: { ...match.file, kind: 'message' } },
+      above === undefined ? undefined : createSecret(above),
+    ).isAllowed;
+  };
+
+  test('the mark stands for itself, on the line and on the line above', () => {
+    expect(judgeMessage(`use ${secret} keyguard:allow acme-key -- reason`)).toBe(true);
+    expect(judgeMessage(`use ${secret}`, '  keyguard:allow acme-key -- reason')).toBe(true);
+    expect(judgeMessage(`use ${secret}`, '# keyguard:allow acme-key -- reason')).toBe(true);
+  });
+
+  test('the mark behind other words speaks for its own line alone', () => {
+    expect(judgeMessage(`use ${secret}`, 'see keyguard:allow acme-key -- reason')).toBe(false);
+  });
+
+  test('the mark of another tool needs its comment as ever', () => {
+    expect(judgeMessage(`use ${secret} gitleaks:allow`)).toBe(false);
+    expect(judgeMessage(`use ${secret} # gitleaks:allow`)).toBe(true);
+  });
+
+  test('a file still needs a comment', () => {
+    expect(judge(`use ${secret} keyguard:allow acme-key -- reason`).isAllowed).toBe(false);
+    expect(judge(`use ${secret}`, 'keyguard:allow acme-key -- reason').isAllowed).toBe(false);
+  });
 });
