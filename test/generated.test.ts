@@ -9,7 +9,10 @@ import { renderDocs, renderIndex } from './helpers/render-rules.ts';
 import { renderChecks, renderTable, renderTableText } from './helpers/render-table.ts';
 import { managerCases } from './matrix/managers/index.ts';
 import { operations } from './matrix/operations/index.ts';
+import { packageManagerCases } from './matrix/package-managers/index.ts';
+import { renderCommands } from './matrix/render-commands.ts';
 import { renderMatrix, replaceBetweenMarks } from './matrix/render-matrix.ts';
+import { ways } from './matrix/ways/index.ts';
 
 const folder = new URL('../src/rules/', import.meta.url);
 const notProviders = new Set([
@@ -71,4 +74,12 @@ test('the tables of what was tested with which tool are up to date', async () =>
   const managers = renderMatrix('hooks managed by', managerCases, operations);
   const expected = replaceBetweenMarks(page, 'managers', managers);
   await expect(expected).toMatchFileSnapshot('../docs/hooks.md');
+});
+
+test('the tables of what is typed with which package manager, and what was tested, are up to date', async () => {
+  const page = readFileSync(new URL('../docs/install.md', import.meta.url), 'utf8');
+  const commands = replaceBetweenMarks(page, 'commands', renderCommands(packageManagerCases));
+  const matrix = renderMatrix('packages installed by', packageManagerCases, ways);
+  const expected = replaceBetweenMarks(commands, 'package-managers', matrix);
+  await expect(expected).toMatchFileSnapshot('../docs/install.md');
 });

@@ -64,5 +64,7 @@ function isDependency(cwd: string): boolean {
 function isForMachines(env: NodeJS.ProcessEnv): boolean {
   const isCi = !['', '0', 'false'].includes(env['CI'] ?? '');
   const omitted = (env['npm_config_omit'] ?? '').split(/[\s,]+/u);
-  return isCi || env['NODE_ENV'] === 'production' || omitted.includes('dev');
+  // The second is pnpm's way to say so.
+  const isProduction = env['NODE_ENV'] === 'production' || env['npm_config_production'] === 'true';
+  return isCi || isProduction || omitted.includes('dev');
 }

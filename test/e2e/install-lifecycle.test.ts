@@ -17,6 +17,7 @@ describe.each(['prepare', 'postinstall'])("under a package manager's %s", (event
     ['in CI', { CI: 'true' }],
     ['in CI, told otherwise', { CI: '1' }],
     ['for production', { NODE_ENV: 'production' }],
+    ['for production with pnpm', { npm_config_production: 'true' }],
     ['without development packages', { npm_config_omit: 'dev' }],
     ['without development and optional packages', { npm_config_omit: 'optional dev' }],
   ])('it does nothing and says nothing %s', (_, env) =>

@@ -36,6 +36,8 @@ export interface PackageCommands {
 
 /** A package manager in one of its versions and settings. A new one is a file in `package-managers/` and a line in its index. */
 export interface PackageManagerCase extends MatrixRow<WayName> {
+  /** The name without version and settings: the commands are the same for all with this name. */
+  readonly family: string;
   /** What is fetched and put first on PATH; nothing for what is there anyway. */
   readonly tools: readonly Tool[];
   /** Files that make a project one of this package manager. */

@@ -23,7 +23,8 @@ function renderCell(exception: Exception | undefined, notes: string[]): string {
   return `${exception.kind === 'absent' ? '–' : '✓'} [${notes.indexOf(exception.why) + 1}]`;
 }
 
-function renderTable(titles: readonly string[], lines: readonly (readonly string[])[]): string {
+/** Renders a table as the formatter writes it. */
+export function renderTable(titles: readonly string[], lines: readonly (readonly string[])[]): string {
   const widths = titles.map((title, index) =>
     Math.max(title.length, 3, ...lines.map((line) => line[index]?.length ?? 0)),
   );

@@ -3,6 +3,7 @@ import type { PackageManagerCase } from '../package-manager-case.ts';
 /** Bun as package manager; the hook itself runs with Node. */
 export const bun: PackageManagerCase = {
   name: 'Bun 1',
+  family: 'Bun',
   isSlow: true,
   exceptions: {},
   tools: [{ name: 'bun', version: '1.4.5', script: 'install.js' }],

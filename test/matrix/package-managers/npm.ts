@@ -12,6 +12,7 @@ const commands: PackageCommands = {
 };
 
 const npm: Omit<PackageManagerCase, 'name' | 'tools' | 'isSlow'> = {
+  family: 'npm',
   exceptions: {},
   files: {},
   workspaceFiles: {},

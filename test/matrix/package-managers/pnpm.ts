@@ -1,6 +1,7 @@
 import type { PackageManagerCase } from '../package-manager-case.ts';
 
 const pnpm: Omit<PackageManagerCase, 'name' | 'tools'> = {
+  family: 'pnpm',
   isSlow: true,
   exceptions: {},
   files: {},

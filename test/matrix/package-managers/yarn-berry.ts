@@ -1,6 +1,7 @@
 import type { PackageManagerCase } from '../package-manager-case.ts';
 
 const yarn: Omit<PackageManagerCase, 'name' | 'files'> = {
+  family: 'Yarn 2 and newer',
   isSlow: true,
   exceptions: {},
   tools: [{ name: '@yarnpkg/cli-dist', version: '4.18.1' }],

@@ -3,6 +3,7 @@ import type { PackageManagerCase } from '../package-manager-case.ts';
 /** Yarn's first generation. */
 export const yarnClassic: PackageManagerCase = {
   name: 'Yarn 1',
+  family: 'Yarn 1',
   isSlow: true,
   exceptions: {},
   tools: [{ name: 'yarn', version: '1.22.22' }],
