@@ -4,11 +4,17 @@ import path from 'node:path';
 import { KeyguardError } from '../errors.ts';
 import { readFileIfThere } from '../files.ts';
 import type { RepositoryFolders } from './hooks-folder.ts';
-import { type Caller, nameCure } from './name-cure.ts';
+import { findPackageCommands } from './package-commands.ts';
 
 const bundle = path.join('node_modules', 'keyguard', 'dist', 'hook.cjs');
 // What Yarn's Plug'n'Play has in place of node_modules: a program, and perhaps its data apart.
 const pnpFiles = ['.pnp.cjs', '.pnp.data.json'];
+
+/** Where `keyguard install` was called. */
+export interface Caller {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
 
 /**
  * Gives the folder whose `node_modules` or `.pnp.cjs` hold keyguard, from the top of the work tree: the nearest at or above
@@ -24,7 +30,9 @@ export async function findCliFolder(
   for (const checkout of checkouts)
     for (const folder of listUpwards(start)) if (await hasBundle(path.join(checkout, folder))) return folder;
   if (await hasGlobal(env)) return undefined;
-  throw new KeyguardError('cli-not-installed', { command: await nameCure(topLevel, { cwd, env }) });
+  const folder = path.join(topLevel, listUpwards(start)[0] ?? '.');
+  const { install } = await findPackageCommands({ topLevel, folder, env });
+  throw new KeyguardError('cli-not-installed', { command: install });
 }
 
 function listUpwards(folder: string): readonly string[] {

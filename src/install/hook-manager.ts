@@ -1,8 +1,8 @@
 import type { InstallEvent } from '../messages/install.ts';
 import type { RunGit } from '../types.ts';
+import type { Caller } from './find-cli.ts';
 import type { HookName } from './hook-name.ts';
 import type { RepositoryFolders } from './hooks-folder.ts';
-import type { Caller } from './name-cure.ts';
 
 /** What installing and uninstalling need to know. */
 export interface InstallRequest extends Caller {

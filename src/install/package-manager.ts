@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { readEntry, readFileIfThere } from '../files.ts';
 import type { PackageFile } from './list-packages.ts';
-import { parsePackage } from './package-script.ts';
+import { parseIfPackage } from './package-script.ts';
 
 /** What installs a project's packages; `yarn-classic` is version 1, and `yarn` is all later ones. */
 export type PackageManager = 'npm' | 'pnpm' | 'yarn-classic' | 'yarn' | 'bun';
@@ -34,7 +34,7 @@ export function readUserAgent({ npm_config_user_agent: agent = '' }: NodeJS.Proc
 }
 
 function readField(text: string): PackageManager | undefined {
-  const { packageManager } = parsePackage(text);
+  const packageManager = parseIfPackage(text)?.['packageManager'];
   return typeof packageManager === 'string' ? parse(packageManager) : undefined;
 }
 

@@ -29,6 +29,16 @@ export function parsePackage(text: string): Readonly<Record<string, unknown>> {
   throw invalid('not-an-object');
 }
 
+/** The same for who only looks: undefined when it holds no object. */
+export function parseIfPackage(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return parsePackage(text);
+  } catch (error) {
+    if (error instanceof KeyguardError && error.code === 'config-invalid') return undefined;
+    throw error;
+  }
+}
+
 function parse(json: string): unknown {
   try {
     return JSON.parse(json);

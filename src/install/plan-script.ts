@@ -1,5 +1,6 @@
 import path from 'node:path';
 
+import { KeyguardError } from '../errors.ts';
 import type { InstallEvent } from '../messages/install.ts';
 import { chainScript, installCall, unchainScript } from './chain-script.ts';
 import { type PackageFile, listPackages, namesKeyguard } from './list-packages.ts';
@@ -24,7 +25,7 @@ export async function planScript(topLevel: string, folder: string): Promise<File
     const file = path.join(topLevel, 'package.json');
     return { file, events: [{ kind: 'package-json-absent', file }] };
   }
-  const { file, text } = found;
+  const { file, text } = requireText(found);
   // Yarn from version 2 on runs no `prepare` on a bare install.
   const manager = await findPackageManager(packages.slice(packages.indexOf(found)));
   const name = manager === 'yarn' ? 'postinstall' : 'prepare';
@@ -45,7 +46,8 @@ export async function planScript(topLevel: string, folder: string): Promise<File
 export async function planScriptRemoval(topLevel: string, folder: string): Promise<FilePlan | undefined> {
   const [found] = (await listPackages(topLevel, folder)).flatMap(findInstallScript);
   if (found === undefined) return undefined;
-  const { file, text, name, present } = found;
+  const { name, present } = found;
+  const { file, text } = requireText(found);
   const before = unchainScript(present);
   const told = { file, text: `"${name}": ${JSON.stringify(present)}` };
   if (before === undefined) return { file, events: [{ kind: 'script-left', ...told }] };
@@ -58,11 +60,16 @@ interface InstallScript extends PackageFile {
   readonly present: string;
 }
 
-function findInstallScript({ file, text }: PackageFile): readonly InstallScript[] {
+function requireText(found: PackageFile): PackageFile {
+  if (found.isText) return found;
+  throw new KeyguardError('config-invalid', { file: 'package.json', reason: 'not-json' });
+}
+
+function findInstallScript(found: PackageFile): readonly InstallScript[] {
   return ['prepare', 'postinstall'].flatMap((name) => {
-    const present = readScript(text, name);
+    const present = readScript(found.text, name);
     return present !== undefined && /\bkeyguard install\b/u.test(present)
-      ? [{ file, text, name, present }]
+      ? [{ ...found, name, present }]
       : [];
   });
 }

@@ -2,8 +2,8 @@ import { defaultSettings } from '../../config/load-config.ts';
 import type { Settings } from '../../config/parse-settings.ts';
 import type { Check } from '../../doctor-types.ts';
 import { KeyguardError } from '../../errors.ts';
-import { findPackageCommands } from '../../install/find-package-manager.ts';
 import { findManager } from '../../install/install-hooks.ts';
+import { findPackageCommands } from '../../install/package-commands.ts';
 import { renderWord } from '../../install/shell-word.ts';
 import type { ErrorMessages } from '../../messages/errors.ts';
 import type { Context } from '../command.ts';
@@ -63,7 +63,7 @@ async function prepare(context: Context, errors: ErrorMessages): Promise<Checkup
   const hooks = await manager.listHooks(request);
   const canary = await createCanary(settings instanceof KeyguardError ? defaultSettings : settings);
   const [trials, nodeOnPath] = await Promise.all([tryHooks(place, hooks, canary), findNodeOnPath(place)]);
-  const commands = await findPackageCommands(topLevel, findFolder(request));
+  const commands = await findPackageCommands({ topLevel, folder: findFolder(request), env: context.env });
   return {
     request,
     errors,

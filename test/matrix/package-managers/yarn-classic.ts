@@ -5,7 +5,12 @@ export const yarnClassic: PackageManagerCase = {
   name: 'Yarn 1',
   family: 'Yarn 1',
   isSlow: true,
-  exceptions: {},
+  exceptions: {
+    'workspace-packages': {
+      kind: 'limited',
+      why: "Yarn 1 runs the `prepare` of a workspace's root alone: add keyguard to the root, or install by hand in each clone.",
+    },
+  },
   tools: [{ name: 'yarn', version: '1.22.22' }],
   files: {},
   workspaceFiles: {},

@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { nameCure } from '../../src/install/name-cure.ts';
+import { findPackageCommands } from '../../src/install/package-commands.ts';
 import { withRepo } from '../helpers/with-repo.ts';
 
 const workspace = '{ "workspaces": ["packages/*"] }';
@@ -30,17 +30,34 @@ test.each([
 ])('names what is to be typed: %s', (_, files, command) =>
   withRepo(async ({ dir, write }) => {
     for (const [file, text] of Object.entries(files)) await write(file, text);
-    expect(await nameCure(dir, { cwd: dir, env: {} })).toBe(command);
+    const { install } = await findPackageCommands({ topLevel: dir, folder: dir, env: {} });
+    expect(install).toBe(command);
   })(),
 );
 
 test(
-  'goes by the current folder, by the top when that lies outside, and else by who started this',
+  'goes by the nearest package, and else by who started this',
   withRepo(async ({ dir, write }) => {
     await write('web/package.json', '{ "packageManager": "yarn@4.18.1" }');
-    const name = (cwd: string) => nameCure(dir, { cwd, env: { npm_config_user_agent: 'pnpm/12.21.0' } });
-    expect(await name(path.join(dir, 'web'))).toBe('yarn add --dev keyguard');
-    expect(await name(dir)).toBe('pnpm add --save-dev keyguard');
-    expect(await name(path.dirname(dir))).toBe('pnpm add --save-dev keyguard');
+    const env = { npm_config_user_agent: 'pnpm/12.21.0' };
+    const find = (folder: string) => findPackageCommands({ topLevel: dir, folder, env });
+    expect(await find(path.join(dir, 'web/src'))).toEqual({
+      keyguard: 'yarn keyguard',
+      install: 'yarn add --dev keyguard',
+    });
+    expect(await find(dir)).toEqual({
+      keyguard: 'pnpm exec keyguard',
+      install: 'pnpm add --save-dev keyguard',
+    });
+  }),
+);
+
+test(
+  'is not hindered by a package.json that cannot be read',
+  withRepo(async ({ dir, write }) => {
+    await write('package.json', '{ "packageManager": ');
+    await write('bun.lock', '');
+    const { keyguard } = await findPackageCommands({ topLevel: dir, folder: dir, env: {} });
+    expect(keyguard).toBe('bunx keyguard');
   }),
 );
