@@ -10,6 +10,7 @@ export type OperationName =
   | 'order'
   | 'again'
   | 'resync'
+  | 'doctor'
   | 'clone'
   | 'uninstall';
 
@@ -26,6 +27,9 @@ export interface ManagerCase extends MatrixRow<OperationName> {
   readonly setUp: (repo: TestRepo) => Promise<void>;
   /** How keyguard is called, where not from the project's `node_modules`. */
   readonly keyguard?: (repo: TestRepo, ...args: string[]) => ReturnType<TestRepo['run']>;
-  /** What its users run now and then, and each clone once: it writes the tool's hooks anew. */
+  /**
+   * What its users run now and then, and each clone once: it writes the tool's hooks anew. Where that takes keyguard's out, the
+   * exception for `resync` is `limited`: then `doctor` has to tell, and `install` to put it right.
+   */
   readonly resync?: (repo: TestRepo) => Promise<void>;
 }

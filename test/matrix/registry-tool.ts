@@ -22,6 +22,12 @@ export async function linkFromRegistry(repo: TestRepo, name: string, version: st
   await repo.run('sh', ['-c', 'ln -sfn "$1"/* "$2"', 'sh', path.join(modules, '.bin'), bin]);
 }
 
+/** The same with copies in place of links, for a tool that looks for the repository from its own folder upwards. */
+export async function copyFromRegistry(repo: TestRepo, name: string, version: string): Promise<void> {
+  const modules = await fetchModules({ name, version });
+  await execa('cp', ['-R', `${modules}/.`, path.join(repo.dir, 'node_modules')]);
+}
+
 /** A package of the registry, in one version. */
 export interface Tool {
   readonly name: string;

@@ -1,5 +1,8 @@
 import type { ManagerCase } from '../manager-case.ts';
+import { gitLfs } from './git-lfs.ts';
+import { husky8 } from './husky-8.ts';
 import { husky9 } from './husky-9.ts';
+import { ghooks, husky4, yorkie } from './leftovers.ts';
 import { plainGit } from './plain-git.ts';
 import { globalHooksPath, systemHooksPath, templateDir, worktreeHooksPath } from './shared-folder.ts';
 import { simpleGitHooks } from './simple-git-hooks.ts';
@@ -17,5 +20,10 @@ export const managerCases: readonly ManagerCase[] = [
   userHooks,
   userHooksBeforeShared,
   husky9,
+  husky8,
   simpleGitHooks,
+  husky4,
+  yorkie,
+  ghooks,
+  gitLfs,
 ];

@@ -1,7 +1,7 @@
 import type { ManagerCase, OperationName } from '../manager-case.ts';
 import type { MatrixColumn } from '../matrix-row.ts';
 import { checkAgain, checkInstall, checkUninstall } from './installing.ts';
-import { checkClone, checkResync } from './later.ts';
+import { checkClone, checkDoctor, checkResync } from './later.ts';
 import { checkOrder, checkOwnHooks } from './own-hooks.ts';
 import { checkClean, checkSecret } from './protection.ts';
 
@@ -14,6 +14,7 @@ export const operations: readonly MatrixColumn<OperationName, ManagerCase>[] = [
   { name: 'order', title: 'what they stage is checked', check: checkOrder },
   { name: 'again', title: 'install again', check: checkAgain },
   { name: 'resync', title: "the tool's next run", check: checkResync },
+  { name: 'doctor', title: 'doctor', check: checkDoctor },
   { name: 'clone', title: 'fresh clone', check: checkClone },
   { name: 'uninstall', title: 'uninstall', check: checkUninstall },
 ];

@@ -5,15 +5,31 @@ import { expect } from 'vitest';
 
 import { openRepo } from '../../helpers/with-repo.ts';
 import type { ManagerCase } from '../manager-case.ts';
-import { createWorld, withManager } from '../manager-world.ts';
+import { createWorld, expectSuccess, withManager } from '../manager-world.ts';
 import { expectBlocked } from './protection.ts';
 
-/** When the tool writes its hooks anew, the protection stays. */
+/** When the tool writes its hooks anew, the protection stays; where it cannot, doctor tells, and installing again puts it right. */
 export function checkResync(row: ManagerCase): Promise<void> {
   return withManager(row, async (world) => {
     await world.keyguard('install');
     await row.resync?.(world);
+    if (row.exceptions.resync?.kind === 'limited') {
+      expect(await world.keyguard('doctor')).toMatchObject({ exitCode: 1 });
+      await world.keyguard('install');
+    }
+    expectSuccess(await world.keyguard('doctor'));
     await expectBlocked(world);
+  });
+}
+
+/** Doctor tells that nothing protects, and after installing that this clone is protected. */
+export function checkDoctor(row: ManagerCase): Promise<void> {
+  return withManager(row, async ({ keyguard, readOwnCalls }) => {
+    expect(await keyguard('doctor')).toMatchObject({ exitCode: 1 });
+    await keyguard('install');
+    const calls = await readOwnCalls();
+    expectSuccess(await keyguard('doctor'));
+    expect(await readOwnCalls()).toBe(calls);
   });
 }
 
