@@ -18,6 +18,11 @@ export interface HookState {
   readonly previous: Entry | undefined;
   /** A leftover of an interrupted run: the previous hook is the present one under a second name. */
   readonly isPreviousSame: boolean;
+  /** Where a hook is kept that goes by its own name, while a script in the previous one's place runs it under that name. */
+  readonly oldFile: string;
+  readonly old: Entry | undefined;
+  /** That one is the present hook, or what its tool has written again. */
+  readonly isOldSame: boolean;
   /** Names that are free, for what must not get lost. */
   readonly freePrevious: string;
   readonly freeSaved: string;
@@ -30,7 +35,9 @@ export interface HookState {
 export async function readHookState(folder: string, hook: HookName, name?: string): Promise<HookState> {
   const file = name === undefined ? await findOwnPlace(path.join(folder, hook)) : path.join(folder, name);
   const previousFile = path.join(folder, `${hook}.keyguard-prev`);
+  const oldFile = path.join(folder, `${hook}.keyguard-old`);
   const [entry, previous] = [await readEntry(file), await readEntry(previousFile)];
+  const old = await readEntry(oldFile);
   const bytes = entry?.kind === 'file' ? await readFileIfThere(file) : undefined;
   return {
     file,
@@ -40,6 +47,9 @@ export async function readHookState(folder: string, hook: HookName, name?: strin
     previousFile,
     previous: refuseOther(previousFile, previous),
     isPreviousSame: await isSame({ file, entry }, { file: previousFile, entry: previous }),
+    oldFile,
+    old,
+    isOldSame: await isSame({ file, entry }, { file: oldFile, entry: old }),
     freePrevious: await findFreeName(previousFile),
     freeSaved: await findFreeName(path.join(folder, `${hook}.keyguard-saved`)),
   };

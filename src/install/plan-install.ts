@@ -1,5 +1,7 @@
-import { type HookPlan, isRunnable, saveEdits } from './hook-plan.ts';
+import type { Entry } from '../files.ts';
+import { type HookAction, type HookPlan, isRunnable, saveEdits } from './hook-plan.ts';
 import type { HookState } from './hook-state.ts';
+import { renderNameShim } from './name-shim.ts';
 
 /** Plans how keyguard's lines come into a hook file, and a hook of someone else to run before them. */
 export function planInstall(state: HookState, block: string): HookPlan {
@@ -32,26 +34,42 @@ interface NewHook {
 
 /** Plans a new hook; one of someone else gets the name by which it is run first. */
 export function planWrap(state: HookState, { content, mode }: NewHook): HookPlan {
-  const { file, entry, previousFile, previous, isPreviousSame, freePrevious } = state;
-  const isForgotten = entry !== undefined && previous !== undefined && !isPreviousSame;
+  const { file, entry, previousFile, previous, freePrevious } = state;
+  const forgotten = findForgotten(state);
   const first = entry ?? previous;
+  const kind = first && isRunnable(first.mode) ? 'previous-chained' : 'previous-off';
   return {
     actions: [
-      ...(isForgotten ? [{ do: 'move', from: previousFile, to: freePrevious } as const] : []),
-      ...(entry && !isPreviousSame ? [{ do: 'add-name', from: file, to: previousFile } as const] : []),
+      ...(forgotten ? [{ do: 'move', from: forgotten, to: freePrevious } as const] : []),
+      ...(entry ? keepEntry(state, entry) : []),
       { do: 'write', file, content, mode },
     ],
     events: [
       { kind: 'hook-installed', file },
-      ...(first
-        ? [
-            {
-              kind: isRunnable(first.mode) ? 'previous-chained' : 'previous-off',
-              file: previousFile,
-            } as const,
-          ]
-        : []),
-      ...(isForgotten ? [{ kind: 'previous-set-aside', file: freePrevious } as const] : []),
+      ...(first ? [{ kind, file: previousFile } as const] : []),
+      ...(forgotten ? [{ kind: 'previous-set-aside', file: freePrevious } as const] : []),
     ],
   };
+}
+
+/** A hook from before an earlier run, which another tool has overtaken since. */
+function findForgotten(state: HookState): string | undefined {
+  const { entry, previousFile, previous, isPreviousSame, oldFile, old, isOldSame } = state;
+  if (entry === undefined) return undefined;
+  if (old !== undefined) return isOldSame ? undefined : oldFile;
+  return previous === undefined || isPreviousSame ? undefined : previousFile;
+}
+
+function keepEntry(state: HookState, entry: Entry): readonly HookAction[] {
+  const { file, bytes, previousFile, isPreviousSame, oldFile, old, isOldSame } = state;
+  const shim = bytes && isRunnable(entry.mode) ? renderNameShim(bytes) : undefined;
+  if (shim !== undefined)
+    return [
+      ...(isOldSame ? [] : [{ do: 'add-name', from: file, to: oldFile } as const]),
+      { do: 'write', file: previousFile, content: Buffer.from(shim), mode: 0o755 },
+    ];
+  return [
+    ...(old === undefined ? [] : [{ do: 'remove', file: previousFile } as const]),
+    ...(isPreviousSame ? [] : [{ do: 'add-name', from: file, to: previousFile } as const]),
+  ];
 }

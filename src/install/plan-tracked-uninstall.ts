@@ -1,5 +1,5 @@
 import { type HookPlan, saveEdits } from './hook-plan.ts';
-import { planUninstall } from './plan-uninstall.ts';
+import { planUninstall, restorePrevious } from './plan-uninstall.ts';
 import type { TrackedHook } from './tracked-lines.ts';
 import type { TrackedState } from './tracked-state.ts';
 
@@ -16,11 +16,8 @@ export function planTrackedUninstall(state: TrackedState): HookPlan {
   };
 }
 
-function planRestore({ file, previousFile }: TrackedState): HookPlan {
-  return {
-    actions: [{ do: 'move', from: previousFile, to: file }],
-    events: [{ kind: 'hook-restored', file }],
-  };
+function planRestore(state: TrackedState): HookPlan {
+  return { actions: restorePrevious(state), events: [{ kind: 'hook-restored', file: state.file }] };
 }
 
 /** Whether keyguard made the file, and nobody has added anything. */

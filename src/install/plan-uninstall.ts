@@ -4,8 +4,10 @@ import type { HookState } from './hook-state.ts';
 
 /** Plans how the hooks folder becomes what it was: keyguard's lines go, the user's own and the previous hook stay. */
 export function planUninstall(state: HookState): HookPlan {
-  const { file, entry, own, previousFile, previous, isPreviousSame } = state;
+  const { file, entry, own, previousFile, previous, isPreviousSame, oldFile, isOldSame } = state;
   if (own !== undefined) return planRemoval(state, own);
+  if (isOldSame)
+    return { actions: [previousFile, oldFile].map((name) => ({ do: 'remove', file: name })), events: [] };
   if (previous === undefined) return { actions: [], events: [] };
   if (isPreviousSame) return { actions: [{ do: 'remove', file: previousFile }], events: [] };
   if (entry === undefined) return planRestore(state, []);
@@ -36,12 +38,18 @@ function planRemoval(state: HookState, own: OwnHook): HookPlan {
 }
 
 function planRestore(state: HookState, save: readonly HookAction[]): HookPlan {
-  const { file, previousFile, freeSaved } = state;
+  const { file, freeSaved } = state;
   return {
-    actions: [...save, { do: 'move', from: previousFile, to: file }],
+    actions: [...save, ...restorePrevious(state)],
     events: [
       { kind: 'hook-restored', file },
       ...(save.length > 0 ? [{ kind: 'edits-saved', file: freeSaved } as const] : []),
     ],
   };
+}
+
+/** The steps that give the hook from before its name back. */
+export function restorePrevious({ file, previousFile, old, oldFile }: HookState): readonly HookAction[] {
+  const move = { do: 'move', from: previousFile, to: file } as const;
+  return old === undefined ? [move] : [{ do: 'move', from: oldFile, to: previousFile }, move];
 }
