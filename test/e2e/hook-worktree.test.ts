@@ -1,36 +1,15 @@
 import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
+import { hookCommands, hookNames } from '../../src/install/hook-name.ts';
 import { installHooks, uninstallHooks } from '../../src/install/install-hooks.ts';
-import { withHook } from '../helpers/hook-world.ts';
+import { type HookWorld, withHook } from '../helpers/hook-world.ts';
 import { addKeyguard, createRequest, readFolder } from '../helpers/hooks.ts';
 import { withRepo } from '../helpers/with-repo.ts';
 
 const passes = { exitCode: 0, stderr: 'asked: check-staged\nasked: check-message' };
-
-test(
-  'a linked work tree without packages of its own is checked by those of the main checkout',
-  withHook(async ({ dir, git, tryCommit, bundle }) => {
-    await git('worktree', 'add', '--quiet', '-b', 'linked', "../linked it's $HOME");
-    const linked = path.join(dir, '..', "linked it's $HOME");
-    expect(await tryCommit({}, linked)).toMatchObject(passes);
-    await bundle('process.exitCode = 1;');
-    expect(await tryCommit({}, linked)).toMatchObject({ exitCode: 1 });
-  }),
-);
-
-test(
-  "a linked work tree's own packages go before those of the main checkout",
-  withHook(async ({ dir, git, tryCommit }) => {
-    await git('worktree', 'add', '--quiet', '../linked');
-    const linked = path.join(dir, '..', 'linked');
-    await addKeyguard(linked, 'console.log("own"); process.exitCode = 0;');
-    expect(await tryCommit({}, linked)).toMatchObject({ exitCode: 0, stderr: 'own' });
-    expect(await tryCommit()).toMatchObject(passes);
-  }),
-);
 
 test(
   'a hook that was installed from a linked work tree protects all, also once that work tree is gone',
@@ -85,35 +64,6 @@ test(
   }),
 );
 
-test(
-  'a submodule has a hook of its own',
-  withHook(async (world) => {
-    const { dir, git, run, env, tryCommit } = world;
-    await git('clone', '--quiet', '.', '../library');
-    await git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', '../library', 'lib');
-    const lib = path.join(dir, 'lib');
-    await addKeyguard(lib, 'console.log("lib"); process.exitCode = 0;');
-    await installHooks(await createRequest(world, lib));
-    expect(await tryCommit({}, lib)).toMatchObject({ exitCode: 0, stderr: 'lib' });
-    expect(await run('git', ['commit', '-qm', 'x'], { env })).toMatchObject(passes);
-  }),
-);
-
-test(
-  'a moved repository stays protected, whatever its new path holds',
-  withHook(async ({ dir, run, env, hook }) => {
-    const moved = path.join(dir, '..', 'mo ved \'"$HOME`id`%PATH%#é日本\n(x)&;*');
-    await cp(dir, moved, { recursive: true });
-    await rm(dir, { recursive: true });
-    const script = await readFile(path.join(moved, path.relative(dir, hook)), 'utf8');
-    expect(script).not.toContain(dir);
-    const commit = () => run('git', ['commit', '--allow-empty', '-qm', 'x'], { cwd: moved, env });
-    expect(await commit()).toMatchObject(passes);
-    await addKeyguard(moved, 'process.exitCode = 1;');
-    expect(await commit()).toMatchObject({ exitCode: 1 });
-  }),
-);
-
 test.each([
   "it's $(touch hacked) `id` %PATH% #é日本",
   '-e',
@@ -136,15 +86,6 @@ test.each([
   })(),
 );
 
-test.each([
-  ['with the git folder named', ['--git-dir=.git', '--work-tree=.']],
-  ['with a configuration given', ['-c', 'core.abbrev=9']],
-])('git called %s', (_, args) =>
-  withHook(async ({ run }) => {
-    expect(await run('git', [...args, 'commit', '--allow-empty', '-qm', 'x'])).toMatchObject(passes);
-  })(),
-);
-
 test(
   'a separate git folder works',
   withRepo(
@@ -156,3 +97,71 @@ test(
     ['--separate-git-dir', '../separate'],
   ),
 );
+
+describe.each(hookNames)('%s:', (name) => {
+  const inHook = (story: (world: HookWorld) => Promise<void>) => withHook(story, name);
+  const asked = `asked: ${hookCommands[name]}`;
+
+  test(
+    'a linked work tree without packages of its own is checked by those of the main checkout',
+    inHook(async ({ dir, git, attempt, bundle }) => {
+      await git('worktree', 'add', '--quiet', '-b', 'linked', "../linked it's $HOME");
+      const linked = path.join(dir, '..', "linked it's $HOME");
+      expect(await attempt({}, linked)).toMatchObject({ exitCode: 0, stderr: asked });
+      await bundle('process.exitCode = 1;');
+      expect(await attempt({}, linked)).toMatchObject({ exitCode: 1 });
+    }),
+  );
+
+  test(
+    "a linked work tree's own packages go before those of the main checkout",
+    inHook(async ({ dir, git, attempt }) => {
+      await git('worktree', 'add', '--quiet', '../linked');
+      const linked = path.join(dir, '..', 'linked');
+      await addKeyguard(linked, 'console.log("own"); process.exitCode = 0;');
+      expect(await attempt({}, linked)).toMatchObject({ exitCode: 0, stderr: 'own' });
+      expect(await attempt()).toMatchObject({ exitCode: 0, stderr: asked });
+    }),
+  );
+
+  test(
+    'a submodule has a hook of its own',
+    inHook(async (world) => {
+      const { dir, git, attempt } = world;
+      await git('clone', '--quiet', '.', '../library');
+      await git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', '../library', 'lib');
+      const lib = path.join(dir, 'lib');
+      await addKeyguard(lib, 'console.log("lib"); process.exitCode = 0;');
+      await installHooks(await createRequest(world, lib));
+      expect(await attempt({}, lib)).toMatchObject({ exitCode: 0, stderr: 'lib' });
+      expect(await attempt()).toMatchObject({ exitCode: 0, stderr: asked });
+    }),
+  );
+
+  test(
+    'a moved repository stays protected, whatever its new path holds',
+    inHook(async ({ dir, attempt, hook }) => {
+      const moved = path.join(dir, '..', 'mo ved \'"$HOME`id`%PATH%#é日本\n(x)&;*');
+      await cp(dir, moved, { recursive: true });
+      await rm(dir, { recursive: true });
+      const script = await readFile(path.join(moved, path.relative(dir, hook)), 'utf8');
+      expect(script).not.toContain(dir);
+      const again = () => attempt({}, moved);
+      expect(await again()).toMatchObject({ exitCode: 0, stderr: asked });
+      await addKeyguard(moved, 'process.exitCode = 1;');
+      expect(await again()).toMatchObject({ exitCode: 1 });
+    }),
+  );
+
+  test.each([
+    ['with the git folder named', ['--git-dir=.git', '--work-tree=.']],
+    ['with a configuration given', ['-c', 'core.abbrev=9']],
+  ])('git called %s', (_, args) =>
+    inHook(async ({ run }) => {
+      expect(await run('git', [...args, 'commit', '--allow-empty', '-qm', 'x'])).toMatchObject({
+        exitCode: 0,
+        stderr: asked,
+      });
+    })(),
+  );
+});

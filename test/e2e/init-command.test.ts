@@ -25,7 +25,7 @@ describe('init', () => {
       expect(await runLinked(repo, ['init'])).toEqual({
         exitCode: 0,
         stdout: [
-          'Hook installed: .git/hooks/pre-commit',
+          'Hook installed: .git/hooks/pre-commit, commit-msg, pre-push',
           String.raw`Script added to package.json: "prepare": "${script}"`,
           'Added to .gitignore: .env, .env.*, !.env.example',
         ].join('\n'),
@@ -45,7 +45,7 @@ describe('init', () => {
         ['package.json', '.gitignore', '.git/hooks/pre-commit'].map(readTimes(repo)),
       );
       expect((await runLinked(repo, ['init'])).stdout.split('\n')).toEqual([
-        'Hook already in place: .git/hooks/pre-commit',
+        'Hook already in place: .git/hooks/pre-commit, commit-msg, pre-push',
         'Already runs keyguard install: package.json',
         'Already ignores .env files: .gitignore',
       ]);
@@ -63,7 +63,7 @@ describe('init', () => {
       expect(exitCode).toBe(0);
       expect(stdout.split('\n')).toEqual([
         'Dry run, nothing was changed. Without --dry-run:',
-        'Hook installed: .git/hooks/pre-commit',
+        'Hook installed: .git/hooks/pre-commit, commit-msg, pre-push',
         `Script added to package.json: "prepare": "${script}"`,
         'Added to .gitignore: .env, .env.*, !.env.example',
       ]);
@@ -79,7 +79,11 @@ describe('init', () => {
       const { exitCode, stdout } = await runLinked(repo, ['init']);
       expect(exitCode).toBe(0);
       expect(stdout).toContain('No package.json, so only this clone is protected');
-      expect(Object.keys(await readFolder(path.join(repo.dir, '.git/hooks')))).toEqual(['pre-commit']);
+      expect(Object.keys(await readFolder(path.join(repo.dir, '.git/hooks')))).toEqual([
+        'commit-msg',
+        'pre-commit',
+        'pre-push',
+      ]);
     }),
   );
 
@@ -138,7 +142,7 @@ describe('init', () => {
     withLinked(async (repo) => {
       await repo.write('package.json', '{}');
       const { stdout } = await runLinked(repo, ['init', '--lang', 'ja']);
-      expect(stdout).toContain('フックをインストールしました：.git/hooks/pre-commit');
+      expect(stdout).toContain('フックをインストールしました：.git/hooks/pre-commit, commit-msg, pre-push');
     }),
   );
 });

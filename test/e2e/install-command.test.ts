@@ -33,7 +33,7 @@ describe('the installed hook', () => {
     withLinked(async (repo) => {
       expect(await runLinked(repo, ['install'])).toEqual({
         exitCode: 0,
-        stdout: 'Hook installed: .git/hooks/pre-commit',
+        stdout: 'Hook installed: .git/hooks/pre-commit, commit-msg, pre-push',
         stderr: '',
       });
       const blocked = await commit(repo, `const token = '${secret}';\n`);
@@ -71,7 +71,7 @@ describe('the installed hook', () => {
       await linkKeyguard(path.join(repo.dir, 'web'));
       const web = path.join(repo.dir, 'web');
       expect((await runLinked(repo, ['install'], { cwd: web })).stdout).toBe(
-        `Hook installed: ${repo.dir}/.git/hooks/pre-commit`,
+        `Hook installed: ${repo.dir}/.git/hooks/pre-commit, commit-msg, pre-push`,
       );
       await repo.git('worktree', 'add', '--quiet', '../linked');
       const linked = { ...repo, dir: path.join(repo.dir, '../linked') };
@@ -112,7 +112,12 @@ describe('installing', () => {
       const runs = await Promise.all(Array.from({ length: 6 }, () => runLinked(repo, ['install'])));
       expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0, 0, 0]);
       expect(runs.filter(({ stdout }) => stdout.startsWith('Hook installed'))).toHaveLength(1);
-      expect(Object.keys(await readFolder(hooks))).toEqual(['pre-commit', 'pre-commit.keyguard-prev']);
+      expect(Object.keys(await readFolder(hooks))).toEqual([
+        'commit-msg',
+        'pre-commit',
+        'pre-commit.keyguard-prev',
+        'pre-push',
+      ]);
       expect(await readFolder(hooks)).toMatchObject({
         'pre-commit.keyguard-prev': '755 #!/bin/sh\necho old\n',
       });
@@ -143,7 +148,7 @@ describe('installing', () => {
       const bytes = await readFile(hook);
       expect(await runLinked(repo, ['install'])).toMatchObject({
         exitCode: 0,
-        stdout: 'Hook already in place: .git/hooks/pre-commit',
+        stdout: 'Hook already in place: .git/hooks/pre-commit, commit-msg, pre-push',
       });
       expect(await lstat(hook)).toMatchObject({ mtimeMs: before.mtimeMs, ino: before.ino });
       expect(await readFile(hook)).toEqual(bytes);

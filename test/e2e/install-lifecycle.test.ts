@@ -40,7 +40,10 @@ describe.each(['prepare', 'postinstall'])("under a package manager's %s", (event
     withRepo(async (repo) => {
       await linkKeyguard(repo.dir);
       const install = () => runLinked(repo, ['install'], { env: { ...script, ...env } });
-      expect(await install()).toMatchObject({ exitCode: 0, stdout: 'Hook installed: .git/hooks/pre-commit' });
+      expect(await install()).toMatchObject({
+        exitCode: 0,
+        stdout: 'Hook installed: .git/hooks/pre-commit, commit-msg, pre-push',
+      });
       expect(await install()).toEqual({ exitCode: 0, stdout: '', stderr: '' });
     })(),
   );
@@ -130,7 +133,7 @@ test(
   withRepo(async (repo) => {
     await linkKeyguard(repo.dir);
     expect(await runLinked(repo, ['install'], { env: { CI: 'true' } })).toMatchObject({ exitCode: 0 });
-    expect(Object.keys(await hooksOf(repo))).toEqual(['pre-commit']);
+    expect(Object.keys(await hooksOf(repo))).toEqual(['commit-msg', 'pre-commit', 'pre-push']);
   }),
 );
 
@@ -152,9 +155,13 @@ test(
     await repo.run('ln', ['-s', '../keyguard/dist/cli.js', path.join(clone, 'node_modules/.bin/keyguard')]);
     expect(await prepare()).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringContaining('Hook installed: .git/hooks/pre-commit'),
+      stdout: expect.stringContaining('Hook installed: .git/hooks/pre-commit, commit-msg, pre-push'),
     });
-    expect(Object.keys(await readFolder(path.join(clone, '.git/hooks')))).toEqual(['pre-commit']);
+    expect(Object.keys(await readFolder(path.join(clone, '.git/hooks')))).toEqual([
+      'commit-msg',
+      'pre-commit',
+      'pre-push',
+    ]);
     await rm(path.join(clone, '.git'), { recursive: true });
     expect(await prepare()).toMatchObject({ exitCode: 0 });
   }),

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { expect, test } from 'vitest';
 
+import { hookNames } from '../../src/install/hook-name.ts';
 import { readFolder, writeHook } from '../helpers/hooks.ts';
 import { linkKeyguard, runLinked } from '../helpers/linked-keyguard.ts';
 import { type TestRepo, withRepo } from '../helpers/with-repo.ts';
@@ -20,7 +21,7 @@ const starts: Readonly<Record<string, (hook: string) => Promise<void>>> = {
 test.each(Object.entries(starts))('brings back what was there, byte for byte: %s', (_, start) =>
   withRepo(async (repo) => {
     await linkKeyguard(repo.dir);
-    await start(path.join(repo.dir, '.git/hooks/pre-commit'));
+    for (const name of hookNames) await start(path.join(repo.dir, '.git/hooks', name));
     const git = await readFolder(path.join(repo.dir, '.git'));
     const before = await hooksOf(repo);
     await runLinked(repo, ['install']);
@@ -41,15 +42,16 @@ test(
     await runLinked(repo, ['install']);
     await repo.run('rm', ['-r', 'node_modules']);
     expect(await runLinked(repo, ['uninstall', '--dry-run'])).toMatchObject({
-      stdout: 'Dry run, nothing was changed. Without --dry-run:\nHook removed: .git/hooks/pre-commit',
+      stdout:
+        'Dry run, nothing was changed. Without --dry-run:\nHook removed: .git/hooks/pre-commit, commit-msg, pre-push',
     });
-    expect(Object.keys(await hooksOf(repo))).toEqual(['pre-commit']);
+    expect(Object.keys(await hooksOf(repo))).toEqual(['commit-msg', 'pre-commit', 'pre-push']);
     expect(await runLinked(repo, ['uninstall'])).toMatchObject({
       exitCode: 0,
-      stdout: 'Hook removed: .git/hooks/pre-commit',
+      stdout: 'Hook removed: .git/hooks/pre-commit, commit-msg, pre-push',
     });
     expect(await runLinked(repo, ['uninstall'])).toMatchObject({
-      stdout: 'Nothing to remove: .git/hooks/pre-commit',
+      stdout: 'Nothing to remove: .git/hooks/pre-commit, commit-msg, pre-push',
     });
   }),
 );
@@ -63,7 +65,7 @@ test(
     await repo.git('worktree', 'add', '--quiet', '../linked');
     expect(await runLinked(repo, ['uninstall'], { cwd: path.join(repo.dir, '../linked') })).toMatchObject({
       exitCode: 0,
-      stdout: `Hook removed: ${path.join(repo.dir, '.git/hooks/pre-commit')}`,
+      stdout: `Hook removed: ${path.join(repo.dir, '.git/hooks/pre-commit')}, commit-msg, pre-push`,
     });
     expect(await hooksOf(repo)).toEqual({});
   }),
