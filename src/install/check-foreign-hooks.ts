@@ -12,14 +12,14 @@ export async function checkForeignHooks(
   { folder, isShared }: ForeignHooks,
   cliFolder: string | undefined,
 ): Promise<readonly InstallEvent[]> {
-  const events: InstallEvent[] = [];
+  const render = isShared ? renderSharedCall : renderCall;
+  const missing: { readonly file: string; readonly command: string }[] = [];
   for (const hook of hookNames) {
     const file = path.join(folder, hook);
-    if (!(await isCalledFrom(file, hook))) {
-      const command = isShared ? renderSharedCall(hook, cliFolder) : renderCall(hook, cliFolder);
-      throw new KeyguardError('hooks-path-foreign', { folder, file, command });
-    }
-    events.push({ kind: 'called-by-other', file });
+    if (!(await isCalledFrom(file, hook))) missing.push({ file, command: render(hook, cliFolder) });
   }
-  return events;
+  if (missing.length === 0)
+    return hookNames.map((hook) => ({ kind: 'called-by-other', file: path.join(folder, hook) }));
+  const lines = missing.map(({ file, command }) => `  # ${file}\n  ${command}`).join('\n');
+  throw new KeyguardError('hooks-path-foreign', { folder, ...missing[0], lines });
 }

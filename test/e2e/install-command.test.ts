@@ -4,6 +4,7 @@ import path from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 
+import { hookNames } from '../../src/install/hook-name.ts';
 import { readFolder, writeHook } from '../helpers/hooks.ts';
 import { linkKeyguard, runLinked } from '../helpers/linked-keyguard.ts';
 import { sampleOf } from '../helpers/samples.ts';
@@ -163,10 +164,12 @@ describe('installing', () => {
       await repo.git('config', 'core.hooksPath', shared);
       const { exitCode, stderr } = await runLinked(repo, ['install']);
       expect(exitCode).toBe(2);
-      expect(stderr).toContain(`Add this line to ${path.join(shared, 'pre-commit')}`);
-      const line = /^ +(?<line>if .*; fi)$/mu.exec(stderr)?.groups?.['line'] ?? '';
+      const lines = [...stderr.matchAll(/^ +# (?<file>.*)\n +(?<line>if .*; fi)$/gmu)].map(
+        (each) => each.groups,
+      );
+      expect(lines.map((each) => each?.['file'])).toEqual(hookNames.map((name) => path.join(shared, name)));
       expect(await readFolder(shared)).toEqual({});
-      await writeHook(path.join(shared, 'pre-commit'), `#!/bin/sh\n${line}\n`);
+      for (const each of lines) await writeHook(each?.['file'] ?? '', `#!/bin/sh\n${each?.['line']}\n`);
       expect(await runLinked(repo, ['install'])).toMatchObject({ exitCode: 0 });
       expect(await commit(repo, `const token = '${secret}';\n`)).toMatchObject({ exitCode: 1 });
       await rm(path.join(repo.dir, 'node_modules'), { recursive: true });

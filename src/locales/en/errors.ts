@@ -109,9 +109,9 @@ export const errors: ErrorMessages = {
     what: `git's hooks folder cannot be used${aside(folder)}${aside(reason)}`,
     next: 'See who set it: git config --show-origin --get-all core.hooksPath\nRemove that setting or make the folder writable, then try again.',
   }),
-  'hooks-path-foreign': ({ folder, file, command }) => ({
+  'hooks-path-foreign': ({ folder, lines }) => ({
     what: `git takes its hooks from a folder that is shared or managed by another tool${aside(folder)}, so nothing was written there`,
-    next: `Add this line to ${file ?? 'its pre-commit'}, near the top:\n  ${command ?? 'npx keyguard check-staged'}\nThen run this again. Who set the folder: git config --show-origin --get-all core.hooksPath`,
+    next: `Add to each of these hooks its line, near the top:\n${lines ?? '  npx keyguard check-staged'}\nThen run this again. Who set the folder: git config --show-origin --get-all core.hooksPath`,
   }),
   'hook-config-by-hand': ({ file, lines }) => ({
     what: `your hooks' configuration cannot be changed safely by a program${aside(file)}, so nothing was written`,

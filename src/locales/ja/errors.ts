@@ -111,9 +111,9 @@ export const errors: ErrorMessages = {
     what: `git のフックフォルダーを使用できません${aside(folder)}${aside(reason)}`,
     next: '設定元を確認してください：git config --show-origin --get-all core.hooksPath\nその設定を削除するか、フォルダーを書き込み可能にしてから、もう一度実行してください。',
   }),
-  'hooks-path-foreign': ({ folder, file, command }) => ({
+  'hooks-path-foreign': ({ folder, lines }) => ({
     what: `git は、共有の、または別のツールが管理するフォルダーのフックを使用しています${aside(folder)}。そのため何も書き込みませんでした`,
-    next: `${file ?? 'そこの pre-commit'} の先頭近くに次の行を追加してください：\n  ${command ?? 'npx keyguard check-staged'}\nその後、もう一度実行してください。フォルダーの設定元：git config --show-origin --get-all core.hooksPath`,
+    next: `次の各フックの先頭近くに、それぞれの行を追加してください：\n${lines ?? '  npx keyguard check-staged'}\nその後、もう一度実行してください。フォルダーの設定元：git config --show-origin --get-all core.hooksPath`,
   }),
   'hook-config-by-hand': ({ file, lines }) => ({
     what: `フックの設定ファイルを安全に自動編集できません${aside(file)}。そのため何も書き込みませんでした`,
