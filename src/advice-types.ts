@@ -36,15 +36,17 @@ interface StepFacts {
   readonly 'empty-value': { readonly file: string; readonly name: string };
   /** How the program that the file belongs to gets to see the variables. */
   readonly 'load-env': { readonly file: string; readonly envFile: string; readonly how: string };
-  readonly 'ignore-env': { readonly envFile: string; readonly command: string };
+  readonly 'ignore-env': { readonly envFile: string; readonly line: string; readonly command: string };
   readonly 'untrack-env': {
     readonly envFile: string;
     /** A rule covers it already, and it was added in spite of that. */
     readonly isIgnored: boolean;
+    /** What `.gitignore` lacks then. */
+    readonly line?: string;
     readonly command: string;
   };
   readonly 'unstage-file': { readonly file: string; readonly command: string };
-  readonly 'ignore-file': { readonly file: string; readonly command: string };
+  readonly 'ignore-file': { readonly file: string; readonly line: string; readonly command: string };
   readonly 'stage-again': { readonly command: string };
   /** In a commit's message; the command commits again with what is left of it. */
   readonly reword: { readonly file: string; readonly command?: string };

@@ -53,7 +53,7 @@ export function leaveOut(plan: Plan): Step[] {
   if (line === undefined) return [unstage];
   return [
     unstage,
-    { action: 'ignore-file', file: path, command: ignoreCommand(line, typed('.gitignore')) },
+    { action: 'ignore-file', file: path, line, command: ignoreCommand(line, typed('.gitignore')) },
     { action: 'stage-again', command: stageCommand([typed('.gitignore')]) },
   ];
 }
@@ -61,12 +61,13 @@ export function leaveOut(plan: Plan): Step[] {
 /** Installed packages do not belong in the repository, whatever was found in one. */
 export function leavePackagesOut({ typed, hasIgnoreRule, path }: Plan, folder: string): Step[] {
   const unstage = unstageFolderCommand(typed(folder));
-  const ignore = ignoreCommand('node_modules/', typed('.gitignore'));
+  const line = 'node_modules/';
+  const ignore = ignoreCommand(line, typed('.gitignore'));
   const steps: Step[] = [{ action: 'unstage-file', file: folder, command: unstage }];
   if (hasIgnoreRule(path)) return steps;
   return [
     ...steps,
-    { action: 'ignore-file', file: folder, command: ignore },
+    { action: 'ignore-file', file: folder, line, command: ignore },
     { action: 'stage-again', command: stageCommand([typed('.gitignore')]) },
   ];
 }
@@ -130,8 +131,8 @@ function protect({ envFile, envState, typed, hasIgnoreRule }: Plan): Step[] {
   const line = envFile.slice(envFile.lastIndexOf('/') + 1);
   const ignore = ignoreCommand(line, typed('.gitignore'));
   return envState === 'not-ignored'
-    ? [{ action: 'ignore-env', envFile, command: ignore }]
-    : [{ action: 'untrack-env', envFile, isIgnored: false, command: `${untrack}\n${ignore}` }];
+    ? [{ action: 'ignore-env', envFile, line, command: ignore }]
+    : [{ action: 'untrack-env', envFile, isIgnored: false, line, command: `${untrack}\n${ignore}` }];
 }
 
 function stageAgain({ path, envFile, envState, hasIgnoreRule, typed }: Plan, touchesEnv: boolean): Step {

@@ -22,6 +22,8 @@ export interface CodeLanguage {
   readonly lookup?: string;
   /** What the expression needs at the top of the file, or a declaration beside it. */
   readonly import?: string;
+  /** What has to stand before an import, from the beginning of the file: a line that names the interpreter, a package clause. */
+  readonly importAfter?: RegExp;
   /** The texts of the language; without them, what is found is replaced where it stands, and quotes stay. */
   readonly strings?: readonly StringForm[];
   /** What stands between two texts to make one of them; left out where nothing does. */

@@ -1,6 +1,13 @@
 import type { CodeLanguage } from './code-language.ts';
 import { hash } from './common.ts';
 
+const strings = [
+  { open: '"""', close: '"""', escape: 'backslash', hasLines: true },
+  { open: "'''", close: "'''", escape: 'backslash', hasLines: true },
+  { open: '"', close: '"', escape: 'backslash' },
+  { open: "'", close: "'", escape: 'backslash' },
+] as const;
+
 const reading = { lookup: 'os.environ["NAME"]', import: 'import os' } as const;
 
 export const python: CodeLanguage = {
@@ -8,6 +15,8 @@ export const python: CodeLanguage = {
   extensions: ['py', 'pyi', 'pyw'],
   ...hash,
   ...reading,
+  strings,
+  join: ' + ',
   load: 'import dotenv; dotenv.load_dotenv()  # pip install python-dotenv',
 };
 

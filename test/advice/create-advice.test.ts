@@ -141,6 +141,7 @@ test('takes installed packages out of the commit as a whole, and has git ignore 
     {
       action: 'ignore-file',
       file: 'web/node_modules',
+      line: 'node_modules/',
       command: String.raw`printf '\n%s\n' node_modules/ >> .gitignore`,
     },
     { action: 'stage-again', command: 'git add -- .gitignore' },

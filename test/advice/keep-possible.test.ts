@@ -6,7 +6,7 @@ import { keepPossible } from '../../src/advice/keep-possible.ts';
 const steps: readonly Step[] = [
   { action: 'add-to-env', envFile: '.env', name: 'A', part: 'value' },
   { action: 'no-lookup', file: 'a', name: 'A' },
-  { action: 'ignore-env', envFile: '.env', command: 'c' },
+  { action: 'ignore-env', envFile: '.env', line: '.env', command: 'c' },
   { action: 'unstage-file', file: 'a', command: 'c' },
   { action: 'stage-again', command: 'c' },
   { action: 'revoke', provider: 'P', revoke: { via: 'self' }, first: false },

@@ -30,19 +30,27 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
   'write-placeholder': [{ action: 'write-placeholder', file: 'README.md', placeholder: `<${name}>` }],
   'empty-value': [{ action: 'empty-value', file: '.env.example', name }],
   'load-env': [{ action: 'load-env', file, envFile, how: 'node --env-file=.env …' }],
-  'ignore-env': [{ action: 'ignore-env', envFile, command: String.raw`printf '\n%s\n' .env >> .gitignore` }],
+  'ignore-env': [
+    { action: 'ignore-env', envFile, line: '.env', command: String.raw`printf '\n%s\n' .env >> .gitignore` },
+  ],
   'untrack-env': [
     {
       action: 'untrack-env',
       envFile,
       isIgnored: false,
+      line: '.env',
       command: `git rm -f --cached -- .env\n${String.raw`printf '\n%s\n' .env >> .gitignore`}`,
     },
     { action: 'untrack-env', envFile, isIgnored: true, command: 'git rm -f --cached -- .env' },
   ],
   'unstage-file': [{ action: 'unstage-file', file: 'id_rsa', command: 'git rm -f --cached -- id_rsa' }],
   'ignore-file': [
-    { action: 'ignore-file', file: 'id_rsa', command: String.raw`printf '\n%s\n' /id_rsa >> .gitignore` },
+    {
+      action: 'ignore-file',
+      file: 'id_rsa',
+      line: '/id_rsa',
+      command: String.raw`printf '\n%s\n' /id_rsa >> .gitignore`,
+    },
   ],
   'stage-again': [{ action: 'stage-again', command: 'git add -- src/pay.ts .gitignore' }],
   reword: [

@@ -1,0 +1,59 @@
+import type { CodeLanguage } from '../languages/code-language.ts';
+import { addImport } from './add-import.ts';
+import type { Range } from './find-literal.ts';
+import { type LeftReason, type Rewrite, rewriteValue } from './rewrite-value.ts';
+
+/** What one finding asks of its file's text. */
+export interface Edit {
+  readonly range: Range;
+  /** `lookup`: an expression reads the value; else the text that takes its place. */
+  readonly how: { readonly lookup: 'value' | 'whole' } | { readonly text: string };
+}
+
+/** Gives the value that an edit takes out of the text, as its program knows it, or why it has to stay; raw. */
+export function readValue(
+  text: string,
+  edit: Edit,
+  language: CodeLanguage,
+): { readonly value: string } | LeftReason {
+  const rewrite = planEdit(text, edit, { language, code: '' });
+  return typeof rewrite === 'string' ? rewrite : { value: rewrite.value };
+}
+
+interface Way {
+  readonly language: CodeLanguage;
+  readonly code: string;
+}
+
+function planEdit(text: string, { range, how }: Edit, { language, code }: Way): Rewrite | LeftReason {
+  if ('text' in how) return { ...range, text: how.text, value: text.slice(range.start, range.end) };
+  return rewriteValue({ text, range, code, part: how.lookup, language });
+}
+
+/** An edit with the expression that reads its variable, and what that needs at the top of the file. */
+export interface NamedEdit extends Edit {
+  readonly code: string;
+  readonly import: string | undefined;
+}
+
+/** Gives the text with all edits made, or why one of them cannot be. */
+export function rewriteText(
+  text: string,
+  edits: readonly NamedEdit[],
+  language: CodeLanguage,
+): { readonly text: string } | LeftReason {
+  let done = text;
+  let from = Infinity;
+  // From the end, so that what stands before keeps its place.
+  for (const edit of edits.toSorted((one, other) => other.range.start - one.range.start)) {
+    // A text that moved as a whole has taken this one along.
+    if (edit.range.end > from) continue;
+    const rewrite = planEdit(done, edit, { language, code: edit.code });
+    if (typeof rewrite === 'string') return rewrite;
+    done = done.slice(0, rewrite.start) + rewrite.text + done.slice(rewrite.end);
+    from = rewrite.start;
+  }
+  const imports = new Set(edits.flatMap((edit) => edit.import ?? []));
+  for (const line of imports) done = addImport(done, line, language);
+  return { text: done };
+}
