@@ -1,4 +1,4 @@
-import { appendLine } from './add-env-value.ts';
+import { appendLine } from './append-line.ts';
 
 /** Puts a name without a value into the text of an example file, unless it stands there already, in a comment or not. */
 export function addEnvName(text: string, name: string): string {

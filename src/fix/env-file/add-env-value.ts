@@ -1,5 +1,6 @@
 import { parseEnv } from 'node:util';
 
+import { appendLine } from './append-line.ts';
 import { quoteEnvValue } from './quote-env-value.ts';
 
 /** An assignment; the value is raw. */
@@ -46,13 +47,6 @@ function fillEmpty(text: string, name: string, quoted: string): string | undefin
   const empty = new RegExp(String.raw`^([ \t]*(?:export[ \t]+)?${name}=)[ \t]*(?=\r?$)`, 'gmu');
   if (text.match(empty)?.length !== 1) return undefined;
   return text.replace(empty, (_, start: string) => start + quoted);
-}
-
-/** Adds a line with the line end that the text has. */
-export function appendLine(text: string, line: string): string {
-  const newline = /\r\n/u.test(text) ? '\r\n' : '\n';
-  const gap = withoutMark(text) === '' || text.endsWith('\n') ? '' : newline;
-  return text + gap + line + newline;
 }
 
 /** A quote that an earlier line opens and never closes would swallow what is added. */
