@@ -25,6 +25,8 @@ export type ErrorCode =
   | 'not-installed-globally'
   | 'home-of-other-user'
   | 'git-config-unwritable'
+  | 'index-locked'
+  | 'fix-incomplete'
   | 'package-damaged'
   | 'internal';
 

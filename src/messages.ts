@@ -1,5 +1,6 @@
 import type { DoctorMessages } from './messages/doctor.ts';
 import type { ErrorMessages } from './messages/errors.ts';
+import type { FixMessages } from './messages/fix.ts';
 import type { HelpMessages } from './messages/help.ts';
 import type { InstallMessages } from './messages/install.ts';
 import type { ReportMessages } from './messages/report.ts';
@@ -20,5 +21,6 @@ export interface Messages {
   readonly doctor: DoctorMessages;
   readonly steps: StepMessages;
   readonly rules: RuleMessages;
+  readonly fix: FixMessages;
   readonly help: HelpMessages;
 }

@@ -44,6 +44,17 @@ const lookedUp = 200;
 
 /** Turns raw matches into what may be shown: exceptions taken out, redacted, with advice, sorted by place. */
 export async function createReport(subject: ReportSubject): Promise<Report> {
+  return (await createReportWithMatches(subject)).report;
+}
+
+/** A report, and each of its findings with the raw match that it was made of. */
+interface ReportWithMatches {
+  readonly report: Report;
+  readonly subjects: readonly { readonly match: Match; readonly finding: Finding }[];
+}
+
+/** The same, for what puts the findings right. */
+export async function createReportWithMatches(subject: ReportSubject): Promise<ReportWithMatches> {
   const { git, topLevel, settings, found, source } = subject;
   const split = await splitAllowed(
     source === undefined || source === 'staged' ? git : undefined,
@@ -71,8 +82,11 @@ export async function createReport(subject: ReportSubject): Promise<Report> {
     byLine: groupByLine(kept),
   };
   const unlisted = found.countUnlisted?.(knownToHead);
-  return {
-    findings: kept.map((match) => toFinding(match, facts)).toSorted(compareByPlace),
+  const subjects = kept
+    .map((match) => ({ match, finding: toFinding(match, facts) }))
+    .toSorted((one, other) => compareByPlace(one.finding, other.finding));
+  const report = {
+    findings: subjects.map(({ finding }) => finding),
     coverage: {
       ...found.coverage,
       skipped: found.coverage.skipped.map((each) => ({ ...each, file: redactPath(each.file) })),
@@ -81,6 +95,7 @@ export async function createReport(subject: ReportSubject): Promise<Report> {
     suppressed: { inline: split.allowed.length, baseline: 0, allow: 0, loose: listLoose(split, redactPath) },
     ...(unlisted !== undefined && { unlisted }),
   };
+  return { report, subjects };
 }
 
 function redactReword({ file, command }: Reword, redactPath: RedactText): Reword {

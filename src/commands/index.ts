@@ -3,6 +3,7 @@ import { checkStagedCommand } from './check-staged.ts';
 import type { NamedCommand } from './command.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
+import { fixCommand } from './fix.ts';
 import { initCommand } from './init.ts';
 import { installCommand } from './install.ts';
 import { rulesCommand } from './rules.ts';
@@ -17,6 +18,7 @@ export const commands: readonly NamedCommand[] = [
   doctorCommand,
   checkStagedCommand,
   checkMessageCommand,
+  fixCommand,
   scanCommand,
   rulesCommand,
   explainCommand,

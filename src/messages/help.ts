@@ -8,7 +8,8 @@ export type CommandName =
   | 'check-message'
   | 'scan'
   | 'rules'
-  | 'explain';
+  | 'explain'
+  | 'fix';
 
 /** Commands whose help says more than a line. */
 export type NotedCommand = 'scan';
@@ -17,6 +18,7 @@ export type NotedCommand = 'scan';
 export const optionNames = [
   'user',
   'dry-run',
+  'yes',
   'format',
   'output',
   'baseline',

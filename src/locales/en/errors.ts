@@ -134,6 +134,14 @@ export const errors: ErrorMessages = {
     what: `git could not change its configuration${aside(stderr)}`,
     next: `Make the file writable and try again, or change this line by hand where it is managed (add it at its end; for uninstall, take it out):\n  ${text ?? ''}`,
   }),
+  'index-locked': ({ file }) => ({
+    what: `another git is at work in this repository${aside(file)}`,
+    next: 'Wait until it has ended, then run the command again. Is none running? Then delete that file.',
+  }),
+  'fix-incomplete': ({ file }) => ({
+    what: `the secret would still be found${aside(file)}, so everything was put back`,
+    next: 'Nothing has changed. Move it by hand, as the report says: npx keyguard check-staged',
+  }),
   'package-damaged': () => ({
     what: 'a file of keyguard itself is missing or damaged',
     next: 'Install it anew: npm ci (or delete node_modules, then install as always)',

@@ -12,6 +12,7 @@ export const help: HelpMessages = {
     install: 'put the git hooks in place',
     uninstall: 'take the git hooks out again',
     doctor: 'tell whether this clone is protected, and try it',
+    fix: 'move staged secrets to .env, and have the code read them from there',
     'check-staged': 'check what the next commit adds',
     'check-message': 'check a commit message: what the commit-msg hook runs',
     scan: 'look for secrets in files, or in all of the working tree',
@@ -30,6 +31,7 @@ export const help: HelpMessages = {
     output: 'write the report to a file',
     baseline: 'leave out known findings, or not: --no-baseline',
     user: 'for all repositories of this user, from a global npm install',
+    yes: 'do it without asking',
     'dry-run': 'show what would change, change nothing',
   },
   notes: {

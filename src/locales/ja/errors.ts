@@ -136,6 +136,14 @@ export const errors: ErrorMessages = {
     what: `git の設定を変更できませんでした${aside(stderr)}`,
     next: `ファイルを書き込み可能にしてもう一度実行するか、設定を管理している場所で次の行を手動で変更してください（末尾に追加します。アンインストールの場合は取り除きます）：\n  ${text ?? ''}`,
   }),
+  'index-locked': ({ file }) => ({
+    what: `このリポジトリで別の git が動作中です${aside(file)}`,
+    next: '終わるのを待ってから、もう一度実行してください。動いている git がなければ、そのファイルを削除してください。',
+  }),
+  'fix-incomplete': ({ file }) => ({
+    what: `書き換えてもシークレットが検出されるため、すべて元に戻しました${aside(file)}`,
+    next: '何も変わっていません。次のレポートに従って手で移してください：npx keyguard check-staged',
+  }),
   'package-damaged': () => ({
     what: 'keyguard 自体のファイルが見つからないか、壊れています',
     next: '再インストールしてください：npm ci（または node_modules を削除してから通常どおりインストール）',

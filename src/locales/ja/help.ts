@@ -12,6 +12,7 @@ export const help: HelpMessages = {
     install: 'git フックを設置します',
     uninstall: 'git フックを取り除きます',
     doctor: 'このクローンが保護されているか、実際に試して確認します',
+    fix: 'ステージ済みのシークレットを .env に移し、コードから読み込むように書き換える',
     'check-staged': '次のコミットで追加される内容を検査します',
     'check-message': 'コミットメッセージを検査します（commit-msg フックが実行します）',
     scan: 'ファイル（省略時は作業ツリー全体）を検査します',
@@ -30,6 +31,7 @@ export const help: HelpMessages = {
     output: 'レポートをファイルに書き出します',
     baseline: 'ベースラインを使います（使わない場合は --no-baseline）',
     user: 'このユーザーのすべてのリポジトリを対象にします（npm のグローバルインストールが必要）',
+    yes: '確認せずに実行する',
     'dry-run': '何が変わるかを表示するだけで、変更はしません',
   },
   notes: {

@@ -1,0 +1,29 @@
+import path from 'node:path';
+
+import { loadConfig } from '../../config/load-config.ts';
+import type { FixSubject } from '../../fix/fix-types.ts';
+import { ruleTable } from '../../rules/table.generated.ts';
+import type { Context } from '../command.ts';
+import { createReportWithMatches } from '../create-report.ts';
+import { findStagedMatches } from '../find-staged-matches.ts';
+import { refuseUnknownRules } from '../refuse-unknown-rules.ts';
+
+/** Finds what blocks the next commit, each finding with its raw match. */
+export async function findSubjects(
+  { git, cwd, env, options }: Context,
+  topLevel: string,
+): Promise<readonly FixSubject[]> {
+  const named = typeof options.config === 'string' ? path.resolve(cwd, options.config) : undefined;
+  const settings = loadConfig(topLevel, named);
+  refuseUnknownRules(settings, ruleTable);
+  const place = { git, cwd: topLevel, env };
+  const found = await findStagedMatches({
+    ...place,
+    isDiffPiped: false,
+    topLevel,
+    settings,
+    table: ruleTable,
+  });
+  const { subjects } = await createReportWithMatches({ git, env, topLevel, settings, found });
+  return subjects.filter(({ finding }) => finding.severity === 'error');
+}
