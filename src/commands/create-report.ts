@@ -1,16 +1,11 @@
-import type { Step } from '../advice-types.ts';
-import { type AdviceState, type AdviceSubject, createAdvice } from '../advice/create-advice.ts';
-import { createMessageAdvice } from '../advice/create-message-advice.ts';
 import type { FilePlace } from '../advice/keep-possible.ts';
-import type { RuleSetting, Settings } from '../config/parse-settings.ts';
-import type { RuleDetails } from '../rule-types.ts';
-import { findRuleDetails } from '../rules/details.ts';
-import { createFinding } from '../scan/create-finding.ts';
-import { type WeakKeys, deriveWeakKeys } from '../scan/create-fingerprint.ts';
+import type { Settings } from '../config/parse-settings.ts';
+import { deriveWeakKeys } from '../scan/create-fingerprint.ts';
 import { numberValues } from '../scan/number-values.ts';
 import { type RedactText, createTextRedactor } from '../scan/redact-text.ts';
 import { resolveOverlaps } from '../scan/resolve-overlaps.ts';
-import type { Finding, LinePlace, Match, Report, RunGit } from '../types.ts';
+import type { Coverage, Finding, LinePlace, Match, Report, RunGit } from '../types.ts';
+import { type ReportFacts, type Reword, adviseFinding, groupByLine } from './advise-finding.ts';
 import { compareByPlace } from './compare-by-place.ts';
 import { findKnownToHead } from './find-known-to-head.ts';
 import type { RawMatches } from './find-staged-matches.ts';
@@ -37,8 +32,6 @@ export interface ReportSubject {
   readonly wantsFingerprints?: boolean;
 }
 
-type Reword = Omit<Step<'reword'>, 'action'>;
-
 /** Of a tree's matches, so many are looked for in HEAD: git takes time for each. */
 const lookedUp = 200;
 
@@ -60,11 +53,10 @@ export async function createReportWithMatches(subject: ReportSubject): Promise<R
     source === undefined || source === 'staged' ? git : undefined,
     resolveOverlaps(found.matches),
   );
-  const { reported } = split;
-  const asked = chooseAsked(subject, reported);
+  const asked = chooseAsked(subject, split.reported);
   const knownToHead = git === undefined ? new Set<Match>() : await findKnownToHead(git, [...asked]);
   // An own secret that HEAD holds already is no secret of this clone any more; other rules judge its shape.
-  const kept = reported.filter((match) => match.kind !== 'own-secret' || !knownToHead.has(match));
+  const kept = split.reported.filter((match) => match.kind !== 'own-secret' || !knownToHead.has(match));
   const redactPath = createTextRedactor(found.matcher, found.matches);
   const salt = readSalt(topLevel);
   const facts: ReportFacts = {
@@ -81,21 +73,30 @@ export async function createReportWithMatches(subject: ReportSubject): Promise<R
     valueNumbers: numberValues(kept),
     byLine: groupByLine(kept),
   };
-  const unlisted = found.countUnlisted?.(knownToHead);
   const subjects = kept
-    .map((match) => ({ match, finding: toFinding(match, facts) }))
+    .map((match) => ({ match, finding: adviseFinding(match, facts) }))
     .toSorted((one, other) => compareByPlace(one.finding, other.finding));
-  const report = {
-    findings: subjects.map(({ finding }) => finding),
-    coverage: {
-      ...found.coverage,
-      skipped: found.coverage.skipped.map((each) => ({ ...each, file: redactPath(each.file) })),
-      rulesOff: Object.keys(settings.rules).filter((id) => settings.rules[id] === 'off'),
-    },
-    suppressed: { inline: split.allowed.length, baseline: 0, allow: 0, loose: listLoose(split, redactPath) },
-    ...(unlisted !== undefined && { unlisted }),
+  const coverage = describeCoverage(subject, redactPath);
+  const suppressed = {
+    inline: split.allowed.length,
+    baseline: 0,
+    allow: 0,
+    loose: listLoose(split, redactPath),
   };
-  return { report, subjects };
+  const unlisted = found.countUnlisted?.(knownToHead);
+  const findings = subjects.map(({ finding }) => finding);
+  return {
+    report: { findings, coverage, suppressed, ...(unlisted !== undefined && { unlisted }) },
+    subjects,
+  };
+}
+
+function describeCoverage({ found, settings }: ReportSubject, redactPath: RedactText): Coverage {
+  return {
+    ...found.coverage,
+    skipped: found.coverage.skipped.map((each) => ({ ...each, file: redactPath(each.file) })),
+    rulesOff: Object.keys(settings.rules).filter((id) => settings.rules[id] === 'off'),
+  };
 }
 
 function redactReword({ file, command }: Reword, redactPath: RedactText): Reword {
@@ -120,89 +121,4 @@ function chooseAsked({ git, source }: ReportSubject, reported: readonly Match[])
 function findPlace({ git, found }: ReportSubject, path: string): FilePlace {
   if (path === streamPath) return 'stream';
   return git === undefined || found.outside?.has(path) === true ? 'outside' : 'repository';
-}
-
-/** What all findings of a report are made with. */
-interface ReportFacts {
-  readonly settings: Settings;
-  /** Matches whose value was looked for in HEAD. */
-  readonly asked: ReadonlySet<Match>;
-  readonly knownToHead: ReadonlySet<Match>;
-  readonly redactPath: RedactText;
-  readonly verdicts: SplitMatches['verdicts'];
-  readonly salt: Uint8Array;
-  readonly weakKeys: WeakKeys | undefined;
-  readonly placeOf: (match: Match) => FilePlace;
-  readonly state: AdviceState;
-  readonly reword: Reword | undefined;
-  readonly valueNumbers: ReadonlyMap<Match, number>;
-  readonly byLine: ReadonlyMap<string, readonly Match[]>;
-}
-
-function lineKey({ file, span }: Match): string {
-  return `${file.path}:${span.startLine}`;
-}
-
-function groupByLine(matches: readonly Match[]): ReadonlyMap<string, readonly Match[]> {
-  const groups = new Map<string, Match[]>();
-  for (const match of matches) {
-    const group = groups.get(lineKey(match));
-    if (group === undefined) groups.set(lineKey(match), [match]);
-    else group.push(match);
-  }
-  return groups;
-}
-
-function toFinding(match: Match, facts: ReportFacts): Finding {
-  const details = withSeverity(findRuleDetails(match.ruleId), facts.settings.rules[match.ruleId]);
-  const alreadyInHead = facts.knownToHead.has(match);
-  const valueNumber = facts.valueNumbers.get(match);
-  const path = facts.redactPath(match.file.path);
-  const finding = createFinding(match, {
-    details,
-    shownPath: path,
-    salt: facts.salt,
-    weakKeys: facts.weakKeys,
-    lineMatches: facts.byLine.get(lineKey(match)) ?? [match],
-  });
-  // Not copied: the fingerprint is made when it is asked for.
-  return Object.assign(finding, {
-    ...(valueNumber !== undefined && { valueNumber }),
-    ...(facts.asked.has(match) && { alreadyInHead }),
-    advice:
-      match.file.kind === 'message'
-        ? createMessageAdvice(
-            { details, alreadyInHead, otherRules: otherRulesOf(match, facts) },
-            facts.reword ?? { file: path },
-          )
-        : createAdvice(
-            describe(match, { details, path, alreadyInHead, excerpt: finding.excerpt }, facts),
-            facts.state,
-          ),
-  });
-}
-
-function otherRulesOf(match: Match, { verdicts }: ReportFacts): string | undefined {
-  return verdicts.get(match)?.otherRules;
-}
-
-/** What the advice on a file is made from. */
-function describe(
-  match: Match,
-  known: Pick<AdviceSubject, 'details' | 'path' | 'alreadyInHead' | 'excerpt'>,
-  facts: ReportFacts,
-): AdviceSubject {
-  const { identifier, env, span } = match;
-  return {
-    ...known,
-    identifier,
-    env,
-    otherRules: otherRulesOf(match, facts),
-    place: facts.placeOf(match),
-    hasLines: span.endLine > span.startLine,
-  };
-}
-
-function withSeverity(details: RuleDetails, setting: RuleSetting | undefined): RuleDetails {
-  return setting === undefined || setting === 'off' ? details : { ...details, severity: setting };
 }

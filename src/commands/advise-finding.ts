@@ -1,0 +1,102 @@
+import type { Step } from '../advice-types.ts';
+import { type AdviceState, type AdviceSubject, createAdvice } from '../advice/create-advice.ts';
+import { createMessageAdvice } from '../advice/create-message-advice.ts';
+import type { FilePlace } from '../advice/keep-possible.ts';
+import type { RuleSetting, Settings } from '../config/parse-settings.ts';
+import type { RuleDetails } from '../rule-types.ts';
+import { findRuleDetails } from '../rules/details.ts';
+import { createFinding } from '../scan/create-finding.ts';
+import type { WeakKeys } from '../scan/create-fingerprint.ts';
+import type { RedactText } from '../scan/redact-text.ts';
+import type { Finding, Match } from '../types.ts';
+import type { SplitMatches } from './split-allowed.ts';
+
+/** How a commit's message is put right. */
+export type Reword = Omit<Step<'reword'>, 'action'>;
+
+/** What all findings of a report are made with. */
+export interface ReportFacts {
+  readonly settings: Settings;
+  /** Matches whose value was looked for in HEAD. */
+  readonly asked: ReadonlySet<Match>;
+  readonly knownToHead: ReadonlySet<Match>;
+  readonly redactPath: RedactText;
+  readonly verdicts: SplitMatches['verdicts'];
+  readonly salt: Uint8Array;
+  readonly weakKeys: WeakKeys | undefined;
+  readonly placeOf: (match: Match) => FilePlace;
+  readonly state: AdviceState;
+  readonly reword: Reword | undefined;
+  readonly valueNumbers: ReadonlyMap<Match, number>;
+  readonly byLine: ReadonlyMap<string, readonly Match[]>;
+}
+
+function lineKey({ file, span }: Match): string {
+  return `${file.path}:${span.startLine}`;
+}
+
+/** Groups matches by their lines, so that none of a line is shown in the excerpt of another. */
+export function groupByLine(matches: readonly Match[]): ReadonlyMap<string, readonly Match[]> {
+  const groups = new Map<string, Match[]>();
+  for (const match of matches) {
+    const group = groups.get(lineKey(match));
+    if (group === undefined) groups.set(lineKey(match), [match]);
+    else group.push(match);
+  }
+  return groups;
+}
+
+/** Makes what is reported of a match, with its advice. */
+export function adviseFinding(match: Match, facts: ReportFacts): Finding {
+  const details = withSeverity(findRuleDetails(match.ruleId), facts.settings.rules[match.ruleId]);
+  const alreadyInHead = facts.knownToHead.has(match);
+  const valueNumber = facts.valueNumbers.get(match);
+  const path = facts.redactPath(match.file.path);
+  const finding = createFinding(match, {
+    details,
+    shownPath: path,
+    salt: facts.salt,
+    weakKeys: facts.weakKeys,
+    lineMatches: facts.byLine.get(lineKey(match)) ?? [match],
+  });
+  // Not copied: the fingerprint is made when it is asked for.
+  return Object.assign(finding, {
+    ...(valueNumber !== undefined && { valueNumber }),
+    ...(facts.asked.has(match) && { alreadyInHead }),
+    advice:
+      match.file.kind === 'message'
+        ? createMessageAdvice(
+            { details, alreadyInHead, otherRules: otherRulesOf(match, facts) },
+            facts.reword ?? { file: path },
+          )
+        : createAdvice(
+            describe(match, { details, path, alreadyInHead, excerpt: finding.excerpt }, facts),
+            facts.state,
+          ),
+  });
+}
+
+function otherRulesOf(match: Match, { verdicts }: ReportFacts): string | undefined {
+  return verdicts.get(match)?.otherRules;
+}
+
+/** What the advice on a file is made from. */
+function describe(
+  match: Match,
+  known: Pick<AdviceSubject, 'details' | 'path' | 'alreadyInHead' | 'excerpt'>,
+  facts: ReportFacts,
+): AdviceSubject {
+  const { identifier, env, span } = match;
+  return {
+    ...known,
+    identifier,
+    env,
+    otherRules: otherRulesOf(match, facts),
+    place: facts.placeOf(match),
+    hasLines: span.endLine > span.startLine,
+  };
+}
+
+function withSeverity(details: RuleDetails, setting: RuleSetting | undefined): RuleDetails {
+  return setting === undefined || setting === 'off' ? details : { ...details, severity: setting };
+}
