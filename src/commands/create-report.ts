@@ -48,7 +48,7 @@ interface ReportWithMatches {
 
 /** The same, for what puts the findings right. */
 export async function createReportWithMatches(subject: ReportSubject): Promise<ReportWithMatches> {
-  const { git, topLevel, settings, found, source } = subject;
+  const { git, found, source } = subject;
   const split = await splitAllowed(
     source === undefined || source === 'staged' ? git : undefined,
     resolveOverlaps(found.matches),
@@ -57,14 +57,33 @@ export async function createReportWithMatches(subject: ReportSubject): Promise<R
   const knownToHead = git === undefined ? new Set<Match>() : await findKnownToHead(git, [...asked]);
   // An own secret that HEAD holds already is no secret of this clone any more; other rules judge its shape.
   const kept = split.reported.filter((match) => match.kind !== 'own-secret' || !knownToHead.has(match));
+  const facts = await gatherFacts(subject, kept, { asked, knownToHead, verdicts: split.verdicts });
+  const subjects = kept
+    .map((match) => ({ match, finding: adviseFinding(match, facts) }))
+    .toSorted((one, other) => compareByPlace(one.finding, other.finding));
+  const unlisted = found.countUnlisted?.(knownToHead);
+  const loose = listLoose(split, facts.redactPath);
+  const report = {
+    findings: subjects.map(({ finding }) => finding),
+    coverage: describeCoverage(subject, facts.redactPath),
+    suppressed: { inline: split.allowed.length, baseline: 0, allow: 0, loose },
+    ...(unlisted !== undefined && { unlisted }),
+  };
+  return { report, subjects };
+}
+
+async function gatherFacts(
+  subject: ReportSubject,
+  kept: readonly Match[],
+  known: Pick<ReportFacts, 'asked' | 'knownToHead' | 'verdicts'>,
+): Promise<ReportFacts> {
+  const { topLevel, settings, found } = subject;
   const redactPath = createTextRedactor(found.matcher, found.matches);
   const salt = readSalt(topLevel);
-  const facts: ReportFacts = {
+  return {
+    ...known,
     settings,
-    asked,
-    knownToHead,
     redactPath,
-    verdicts: split.verdicts,
     salt,
     weakKeys: subject.wantsFingerprints === true ? await deriveWeakKeys(kept, salt) : undefined,
     placeOf: ({ file }) => findPlace(subject, file.path),
@@ -72,22 +91,6 @@ export async function createReportWithMatches(subject: ReportSubject): Promise<R
     reword: subject.reword && redactReword(subject.reword, redactPath),
     valueNumbers: numberValues(kept),
     byLine: groupByLine(kept),
-  };
-  const subjects = kept
-    .map((match) => ({ match, finding: adviseFinding(match, facts) }))
-    .toSorted((one, other) => compareByPlace(one.finding, other.finding));
-  const coverage = describeCoverage(subject, redactPath);
-  const suppressed = {
-    inline: split.allowed.length,
-    baseline: 0,
-    allow: 0,
-    loose: listLoose(split, redactPath),
-  };
-  const unlisted = found.countUnlisted?.(knownToHead);
-  const findings = subjects.map(({ finding }) => finding);
-  return {
-    report: { findings, coverage, suppressed, ...(unlisted !== undefined && { unlisted }) },
-    subjects,
   };
 }
 
