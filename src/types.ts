@@ -1,18 +1,21 @@
 import type { Advice } from './advice-types.ts';
 import type { RuleKind, Severity } from './rule-types.ts';
 
-/** A staged file, as git's raw line tells it; or a commit's message. */
+/** A file that a commit adds or changes, as git's raw line tells it; or a message. */
 export interface SourceFile {
   /** Path from the repository's root, with `/`; bytes that are not UTF-8 are kept as lone surrogates U+DC80..U+DCFF. */
   readonly path: string;
   /** The path's own bytes when they are not UTF-8; otherwise `path` says it all. */
   readonly rawPath?: Uint8Array;
   readonly status: 'added' | 'modified' | 'renamed' | 'copied' | 'type-changed' | 'submodule' | 'deleted';
+  /** `message`: what is said about a commit or a tag; its path is the name that git gives to the file to write it in. */
   readonly kind: 'file' | 'symlink' | 'submodule' | 'message';
-  /** Object id of the staged content. */
+  /** Object id of the content. */
   readonly blob: string;
   /** Object id of the content before, all zeros for a new file. */
   readonly oldBlob: string;
+  /** Id of the commit (or tag) that it is looked at in; left out when that is still to be made. */
+  readonly commit?: string;
 }
 
 /** Consecutive lines of one file, as they stand in it: bytes, and where they are from. */
@@ -47,6 +50,8 @@ export interface Coverage {
   readonly files: number;
   readonly addedLines: number;
   readonly bytes: number;
+  /** Left out where no commits were looked at. */
+  readonly commits?: number;
   readonly skipped: readonly Skipped[];
   /** Rules that the settings switch off. */
   readonly rulesOff?: readonly string[];
@@ -110,6 +115,17 @@ export interface Excerpt {
   readonly length: number;
 }
 
+/** What a finding is in, when it is not in files: a commit that is made already, a tag, or an object without either. */
+export interface FoundIn {
+  readonly kind: 'commit' | 'tag' | 'object';
+  /** A commit's short id, or a ref's short name. */
+  readonly name: string;
+  /** The first line of a commit's message, without any secret; not yet escaped. */
+  readonly subject: string;
+  /** True when it is what is said about a commit or a tag. */
+  readonly isMessage: boolean;
+}
+
 /** What is reported: redacted, with advice. */
 export interface Finding extends Span {
   readonly ruleId: string;
@@ -125,6 +141,9 @@ export interface Finding extends Span {
   readonly fingerprint: string;
   readonly env: string;
   readonly alreadyInHead?: boolean;
+  /** Id of the commit, tag or other object that it is in. */
+  readonly commit?: string;
+  readonly foundIn?: FoundIn;
   /** Findings of one report with the same number hold the same value, wherever they are; fingerprints differ by path. */
   readonly valueNumber?: number;
   readonly advice: Advice;

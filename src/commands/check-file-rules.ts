@@ -4,8 +4,8 @@ import type { Chunk, Match, SourceFile } from '../types.ts';
 /** Judges files by their name, and by what they add where the rule asks for it. */
 export interface FileRuleCheck {
   readonly addText: (chunk: Chunk) => void;
-  /** Once all chunks are in. */
-  readonly matchFiles: (keep: (match: Match) => void) => void;
+  /** Once all chunks are in, but for those of the files that are `late`. */
+  readonly matchFiles: (keep: (match: Match) => void, late?: ReadonlySet<SourceFile>) => void;
 }
 
 // Enough of any file that such a rule reads: environment files are written by hand.
@@ -25,8 +25,9 @@ export function createFileRuleCheck(matcher: Matcher, files: readonly SourceFile
       if (known.length < longestText)
         texts.set(file, known + Buffer.from(bytes).toString(encoding, start, end));
     },
-    matchFiles: (keep) => {
+    matchFiles: (keep, late) => {
       for (const file of fresh) {
+        if (late?.has(file) === true) continue;
         const match = matcher.matchFile(file, texts.get(file));
         if (match !== undefined) keep(match);
       }

@@ -16,6 +16,8 @@ export interface RawMatches {
   readonly coverage: Coverage;
   /** Paths with matches that are not in this work tree. */
   readonly outside?: ReadonlySet<string>;
+  /** Numbers of the commits with matches, the oldest first. */
+  readonly order?: ReadonlyMap<string, number>;
   /** What looked for them: names of files are looked at too before they are shown. */
   readonly matcher: Matcher;
   /** Counts those that were too many to keep; left out where all are kept. */
@@ -52,11 +54,10 @@ export async function findStagedMatches(search: StagedSearch): Promise<RawMatche
   );
   const { matcher, fileRules, collection, skipped, wanting } = reading ?? (await begin([]));
   const { matches, keep, countUnlisted } = collection;
-  for (const file of wanting) {
-    const { readStagedBlob } = await import('../git/blob.ts');
-    const added = staged.addedLines(file);
-    const isAdded = (first: number, last: number) => added.some(([from, to]) => from <= last && first <= to);
-    await readStagedBlob(search.git, file, (chunk) => matcher.matchContext(chunk, isAdded, keep));
+  if (wanting.size > 0) {
+    const { matchContexts } = await import('./match-contexts.ts');
+    const places = [...wanting].map((file) => ({ file, added: staged.addedLines(file) }));
+    await matchContexts(search.git, places, { matcher, keep });
   }
   fileRules.matchFiles(keep);
   return {

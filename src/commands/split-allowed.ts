@@ -1,4 +1,4 @@
-import { readStagedLines } from '../git/blob.ts';
+import { readBlobLines } from '../git/blob.ts';
 import { type AllowVerdict, judgeAllow } from '../scan/inline-allow.ts';
 import { createSecret } from '../scan/secret.ts';
 import type { Match, RunGit, Secret, SourceFile } from '../types.ts';
@@ -31,19 +31,19 @@ export async function splitAllowed(
   };
 }
 
-/** The line above may have been there before: then it is read from the staged file, once a file. */
+/** The line above may have been there before: then it is read from the file that git has, once for all. */
 async function readLinesAbove(
   git: RunGit,
   matches: readonly Match[],
 ): Promise<(match: Match) => Secret | undefined> {
   const wanted = new Map<SourceFile, Set<number>>();
   for (const { file, span, kind, lineAbove } of matches) {
-    if (kind === 'file' || lineAbove !== undefined || span.startLine === 1) continue;
+    if (kind === 'file' || file.kind === 'message' || lineAbove !== undefined || span.startLine === 1)
+      continue;
     const lines = wanted.get(file) ?? new Set();
     wanted.set(file, lines.add(span.startLine - 1));
   }
-  const read = new Map<SourceFile, ReadonlyMap<number, string>>();
-  for (const [file, lines] of wanted) read.set(file, await readStagedLines(git, file, [...lines]));
+  const read = await readBlobLines(git, wanted);
   return ({ file, span }) => {
     const line = read.get(file)?.get(span.startLine - 1);
     return line === undefined ? undefined : createSecret(line);

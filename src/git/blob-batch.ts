@@ -8,6 +8,7 @@ export interface BlobReader {
 }
 
 interface BatchState {
+  readonly type: ObjectType;
   readonly ids: readonly string[];
   readonly open: (index: number, size: number) => BlobReader;
   index: number;
@@ -26,8 +27,25 @@ export async function readBlobs(
   ids: readonly string[],
   open: BatchState['open'],
 ): Promise<void> {
+  return readObjects(git, { type: 'blob', ids }, open);
+}
+
+/** What is read, as objects of one type. */
+export interface ObjectList {
+  readonly type: ObjectType;
+  readonly ids: readonly string[];
+}
+
+type ObjectType = 'blob' | 'commit' | 'tag';
+
+/** Reads objects one after another in one process; `open` is asked for a reader before each. */
+export async function readObjects(
+  git: RunGit,
+  { type, ids }: ObjectList,
+  open: BatchState['open'],
+): Promise<void> {
   if (ids.length === 0) return;
-  const state: BatchState = { ids, open, index: 0, header: '', reader: undefined, left: 0 };
+  const state: BatchState = { type, ids, open, index: 0, header: '', reader: undefined, left: 0 };
   await git(['cat-file', '--batch'], {
     input: Buffer.from(`${ids.join('\n')}\n`),
     onOutput: (bytes) => takeBatch(state, bytes),
@@ -57,7 +75,7 @@ function takeHeader(state: BatchState, bytes: Buffer): number {
   state.header += bytes.toString('latin1', 0, end < 0 ? bytes.length : end);
   if (end < 0) return bytes.length;
   const id = state.ids[state.index] ?? '';
-  const size = new RegExp(`^${id} blob (?<size>\\d+)$`, 'u').exec(state.header)?.groups?.['size'];
+  const size = new RegExp(`^${id} ${state.type} (?<size>\\d+)$`, 'u').exec(state.header)?.groups?.['size'];
   if (size === undefined) throw makeBatchError(state.header === `${id} missing` ? state.header : 'header');
   state.header = '';
   state.reader = state.open(state.index, Number(size));

@@ -7,29 +7,35 @@ import { type LineRanges, addRange, allLines } from './line-ranges.ts';
 
 const longestLine = 65_536;
 
-/** Hands on the whole staged content of a file as chunks, decoded like its added lines; a binary file gives none. */
-export async function readStagedBlob(
+/** Hands on the whole content of files as chunks, decoded like their added lines; a binary file gives none. One process for all. */
+export async function readWholeBlobs(
   git: RunGit,
-  file: SourceFile,
+  files: readonly SourceFile[],
   sink: (chunk: Chunk) => void,
 ): Promise<void> {
-  await readRanges(git, file, { writer: createChunkWriter(sink), ranges: allLines });
+  await readRanges(git, new Map(files.map((file) => [file, allLines])), sink);
 }
 
-/** Reads single lines of a file's staged content, without their ends and each cut at 64 KiB; what is not there is left out. */
-export async function readStagedLines(
+/** The texts of lines by their numbers. */
+export type TextLines = ReadonlyMap<number, string>;
+
+/** Reads single lines of files, without their ends and each cut at 64 KiB; what is not there is left out. One process for all. */
+export async function readBlobLines(
   git: RunGit,
-  file: SourceFile,
-  lines: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
-  const texts = new Map<number, string>();
+  wanted: ReadonlyMap<SourceFile, Iterable<number>>,
+): Promise<ReadonlyMap<SourceFile, TextLines>> {
+  const read = new Map([...wanted.keys()].map((file) => [file, new Map<number, string>()]));
+  const ranges = new Map([...wanted].map(([file, lines]) => [file, toRanges(lines)]));
+  await readRanges(git, ranges, (chunk) => {
+    addTexts(read.get(chunk.file) ?? new Map(), chunk);
+  });
+  return read;
+}
+
+function toRanges(lines: Iterable<number>): LineRanges {
   const ranges: number[] = [];
   for (const line of [...new Set(lines)].sort((one, other) => one - other)) addRange(ranges, line, line);
-  const writer = createChunkWriter((chunk) => {
-    addTexts(texts, chunk);
-  });
-  await readRanges(git, file, { writer, ranges });
-  return texts;
+  return ranges;
 }
 
 function addTexts(texts: Map<number, string>, { bytes, encoding, start, end, line }: Chunk): void {
@@ -45,20 +51,30 @@ function addTexts(texts: Map<number, string>, { bytes, encoding, start, end, lin
 
 async function readRanges(
   git: RunGit,
-  file: SourceFile,
-  { writer, ranges }: { readonly writer: ChunkWriter; readonly ranges: LineRanges },
+  wanted: ReadonlyMap<SourceFile, LineRanges>,
+  sink: (chunk: Chunk) => void,
 ): Promise<void> {
+  const files = [...wanted.keys()];
+  const writer = createChunkWriter(sink);
+  await readBlobs(
+    git,
+    files.map(({ blob }) => blob),
+    (index, size) =>
+      readByType(size, (type) => {
+        const file = files[index];
+        if (file === undefined || type === 'binary' || type === 'encrypted') return ignoreBlob;
+        const reader = emitLines(writer, file, wanted.get(file) ?? allLines);
+        return type === 'text' ? reader : decodeBlob(type, reader);
+      }),
+  );
+}
+
+function emitLines(writer: ChunkWriter, file: SourceFile, ranges: LineRanges): BlobReader {
   const filter = createLineFilter(writer, file, ranges);
-  const reader: BlobReader = {
+  return {
     take: filter.take,
     end: () => {
       filter.end();
     },
   };
-  await readBlobs(git, [file.blob], (_, size) =>
-    readByType(size, (type) => {
-      if (type === 'text') return reader;
-      return type === 'binary' || type === 'encrypted' ? ignoreBlob : decodeBlob(type, reader);
-    }),
-  );
 }

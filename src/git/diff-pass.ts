@@ -99,7 +99,8 @@ function makeHandlers(pass: DiffPass): DiffHandlers {
   };
 }
 
-function takeHunk(pass: DiffPass, file: SourceFile, added: LineRanges): LineRanges {
+/** Takes note of added lines; gives those of them that are wanted as chunks. */
+export function takeHunk(pass: DiffPass, file: SourceFile, added: LineRanges): LineRanges {
   if (file.kind === 'submodule' || pass.done.has(file.path)) return [];
   const mask = findMask(pass, file.path);
   const tally = findTally(pass, file);
@@ -110,7 +111,7 @@ function takeHunk(pass: DiffPass, file: SourceFile, added: LineRanges): LineRang
 }
 
 /** The lines of a file that may count. */
-export function findMask(pass: DiffPass, path: string): MaskedLines {
+export function findMask(pass: Pick<DiffPass, 'mask'>, path: string): MaskedLines {
   return pass.mask ? (pass.mask.get(path) ?? noLines) : everyLine;
 }
 
@@ -121,20 +122,18 @@ const everyLine: MaskedLines = { ranges: allLines, isDecoded: false };
 export function findTally(pass: DiffPass, file: SourceFile): Tally {
   const known = pass.tallies.get(file.path);
   if (known) return known;
-  const tally: Tally = {
-    file,
-    ranges: [],
-    bytes: 0,
-    fate: 'text',
-    isJudged: false,
-    isDecoded: false,
-    resumeAt: 1,
-  };
+  const tally = createTally(file);
   pass.tallies.set(file.path, tally);
   return tally;
 }
 
-function takeChunk(pass: DiffPass, chunk: Chunk): void {
+/** The tally of a file of which nothing is known. */
+export function createTally(file: SourceFile): Tally {
+  return { file, ranges: [], bytes: 0, fate: 'text', isJudged: false, isDecoded: false, resumeAt: 1 };
+}
+
+/** Hands on a chunk, unless it shows that its file is no plain text. */
+export function takeChunk(pass: DiffPass, chunk: Chunk): void {
   const tally = findTally(pass, chunk.file);
   if (tally.fate === 'text' && !tally.isJudged && isDoubtful(chunk)) judgeChunk(tally, chunk);
   if (tally.fate !== 'text') return;

@@ -36,7 +36,7 @@ export interface HunkState {
 export interface DiffState {
   readonly handlers: DiffHandlers;
   readonly writer: ChunkWriter;
-  readonly raw: RawEntries;
+  raw: RawEntries;
   readonly hunk: HunkState;
   part: 'raw' | 'patches';
   /** The beginning of a line outside hunks whose end has not come yet. */
@@ -75,6 +75,17 @@ export function createDiffState(handlers: DiffHandlers): DiffState {
     begun: 0,
     place: 'start',
   };
+}
+
+/** Begins anew, for the next diff of the same output: that of the commit with this id. */
+export function resetDiffState(state: DiffState, commit: string): void {
+  state.raw = createRawEntries(commit);
+  state.part = 'raw';
+  state.file = undefined;
+  state.nextFile = 0;
+  state.sections = [];
+  state.begun = 0;
+  state.place = 'start';
 }
 
 /** The error for output that is not what git prints; `reason` says where. */

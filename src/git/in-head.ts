@@ -17,24 +17,42 @@ const grepArguments: readonly string[] = [
   // The values come through standard input: other users see a program's arguments.
   '-f',
   '-',
-  'HEAD',
-  '--',
-  // All of it, also from a subfolder.
-  ':(top)',
 ];
 
-/**
- * Finds which values HEAD already holds, as UTF-8 and each within one line: of a value of several lines the longest one
- * is looked for. Nothing is found before the first commit, nor in what a partial clone lacks.
- */
+/** Where values are looked for. */
+export interface SearchPlace {
+  readonly revisions: readonly string[];
+  /** One file, from the top; all of them when left out. */
+  readonly path?: string;
+}
+
+/** Finds which values HEAD already holds; nothing is found before the first commit. */
 export async function findInHead(git: RunGit, values: readonly string[]): Promise<ReadonlySet<string>> {
+  return findInTrees(git, values, { revisions: ['HEAD'] });
+}
+
+/**
+ * Finds which values commits hold, as UTF-8 and each within one line: of a value of several lines the longest one is looked
+ * for. Nothing is found in what a partial clone lacks.
+ */
+export async function findInTrees(
+  git: RunGit,
+  values: readonly string[],
+  { revisions, path = '' }: SearchPlace,
+): Promise<ReadonlySet<string>> {
   const wanted = values.filter((value) => findLongestLine(value) !== '');
-  if (wanted.length === 0) return new Set();
-  const printed = await readPrinted(git, wanted.map(findLongestLine));
+  if (wanted.length === 0 || revisions.length === 0) return new Set();
+  // All of it, also from a subfolder.
+  const args = [...grepArguments, ...revisions, '--', `:(top,literal)${path}`];
+  const printed = await readPrinted(git, args, wanted.map(findLongestLine));
   return new Set(wanted.filter((value) => printed.some((text) => text.includes(findLongestLine(value)))));
 }
 
-async function readPrinted(git: RunGit, lines: readonly string[]): Promise<readonly string[]> {
+async function readPrinted(
+  git: RunGit,
+  args: readonly string[],
+  lines: readonly string[],
+): Promise<readonly string[]> {
   const printed = new Set<string>();
   let held = '';
   const take = (bytes: Buffer): undefined => {
@@ -43,7 +61,7 @@ async function readPrinted(git: RunGit, lines: readonly string[]): Promise<reado
     for (const text of texts) printed.add(text);
   };
   try {
-    await git(grepArguments, {
+    await git(args, {
       input: Buffer.from(`${lines.join('\n')}\n`),
       okCodes: [0, 1],
       onOutput: take,

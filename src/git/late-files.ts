@@ -21,8 +21,11 @@ interface LateFile {
 }
 
 /** Reads the files whose diff did not tell what they are: hands on their added lines, decoded, or says why not. */
-export async function readLateFiles(git: RunGit, pass: DiffPass): Promise<void> {
-  const tallies = [...pass.tallies.values()].filter(({ fate }) => fate === 'late');
+export async function readLateFiles(
+  git: RunGit,
+  pass: Pick<DiffPass, 'sink' | 'mask'>,
+  tallies: readonly Tally[],
+): Promise<void> {
   const requests = tallies.flatMap((tally) => listBlobs(pass, tally));
   await readBlobs(
     git,
@@ -36,7 +39,7 @@ interface BlobRequest {
   readonly open: (size: number) => BlobReader;
 }
 
-function listBlobs(pass: DiffPass, tally: Tally): readonly BlobRequest[] {
+function listBlobs(pass: Pick<DiffPass, 'sink' | 'mask'>, tally: Tally): readonly BlobRequest[] {
   const { file } = tally;
   const writer = createChunkWriter((chunk) => {
     tally.bytes += chunk.end - chunk.start;
@@ -97,7 +100,8 @@ function emitLines({ tally, writer }: LateFile, ranges: LineRanges): BlobReader 
   return { take: filter.take, end };
 }
 
-function decodeAny(bytes: Buffer): string {
+/** The text that a file holds, whatever its encoding. */
+export function decodeAny(bytes: Buffer): string {
   const type = judgeContent(bytes);
   return new TextDecoder(type === 'utf-16le' || type === 'utf-16be' ? type : 'utf-8').decode(bytes);
 }

@@ -35,21 +35,30 @@ export function createDiffParser(handlers: DiffHandlers): DiffParser {
 }
 
 function feed(state: DiffState, bytes: Buffer): Promise<void> | undefined {
-  if (state.part === 'patches') return readPatches(state, bytes);
+  if (state.part === 'patches') return readAllPatches(state, bytes);
   const rest = readRawEntries(state.raw, bytes);
   if (!rest) return undefined;
   state.part = 'patches';
   const pending = state.handlers.files(state.raw.files);
-  return pending ? pending.then(() => readPatches(state, rest)) : readPatches(state, rest);
+  return pending ? pending.then(() => readAllPatches(state, rest)) : readAllPatches(state, rest);
+}
+
+function readAllPatches(state: DiffState, bytes: Buffer): undefined {
+  if (readPatches(state, bytes, 0) < bytes.length) throw makeDamagedError('patch');
 }
 
 function end(state: DiffState): Promise<void> | undefined {
   const { raw } = state;
   const isNothing = state.part === 'raw' && raw.files.length === 0 && raw.held.length === 0;
   if (isNothing) return state.handlers.files([]);
+  endPatches(state);
+  return undefined;
+}
+
+/** Makes sure that nothing is missing once all patches are read, and hands on the last lines. */
+export function endPatches(state: DiffState): void {
   if (!isComplete(state)) throw makeDamagedError('end');
   finishSection(state);
-  return undefined;
 }
 
 function isComplete({ part, held, hunk, nextFile, raw, sections, begun }: DiffState): boolean {
@@ -58,9 +67,16 @@ function isComplete({ part, held, hunk, nextFile, raw, sections, begun }: DiffSt
   return isLineOver && isHunkOver && nextFile === raw.files.length && begun === sections.length;
 }
 
-function readPatches(state: DiffState, bytes: Buffer): undefined {
-  let at = 0;
-  while (at < bytes.length) at = readOn(state, bytes, at);
+/** Reads patches from `from` on; gives where the bytes end, or where a NUL stands in the place of a line that begins. */
+export function readPatches(state: DiffState, bytes: Buffer, from: number): number {
+  let at = from;
+  while (at < bytes.length && !isStop(state, bytes, at)) at = readOn(state, bytes, at);
+  return at;
+}
+
+// It stands before the next commit where there are several; a line of a hunk begins with its sign.
+function isStop({ held, hunk }: DiffState, bytes: Buffer, at: number): boolean {
+  return bytes[at] === 0 && hunk.oldLeft === 0 && hunk.newLeft === 0 && held.length === 0;
 }
 
 function readOn(state: DiffState, bytes: Buffer, at: number): number {

@@ -11,6 +11,8 @@ export interface RawEntries {
   readonly typeChanges: Set<SourceFile>;
   /** The beginning of an entry whose rest has not come yet. */
   held: Buffer;
+  /** The commit that the files are of, when there is one. */
+  readonly origin: Pick<SourceFile, 'commit'>;
 }
 
 const statuses: Readonly<Record<string, SourceFile['status']>> = {
@@ -28,8 +30,13 @@ const kinds: Readonly<Record<string, SourceFile['kind']>> = { '120000': 'symlink
 const metaFields = /^:([0-7]{6}) ([0-7]{6}) ([\da-f]{40,64}) ([\da-f]{40,64}) ([A-Z])\d*$/u;
 
 /** Starts reading the raw part of `--raw -z -U0`. */
-export function createRawEntries(): RawEntries {
-  return { files: [], typeChanges: new Set(), held: Buffer.alloc(0) };
+export function createRawEntries(commit?: string): RawEntries {
+  return {
+    files: [],
+    typeChanges: new Set(),
+    held: Buffer.alloc(0),
+    origin: commit === undefined ? {} : { commit },
+  };
 }
 
 /** Reads on; gives what follows the raw part once that is complete. */
@@ -74,6 +81,7 @@ function addEntry(raw: RawEntries, meta: string, name: Buffer): void {
   const kind = kinds[change === 'deleted' ? oldMode : newMode] ?? 'file';
   const status = kind === 'submodule' && change !== 'deleted' ? 'submodule' : change;
   const file: SourceFile = {
+    ...raw.origin,
     path,
     status,
     kind,

@@ -24,10 +24,10 @@ export async function readBegunDiff(git: RunGit, pass: DiffPass, begun: PipedDif
 const noTaker = (): undefined => undefined;
 
 async function readLate(git: RunGit, pass: DiffPass): Promise<void> {
-  const isAnyLate = [...pass.tallies.values()].some(({ fate }) => fate === 'late');
-  if (!isAnyLate) return;
+  const late = [...pass.tallies.values()].filter(({ fate }) => fate === 'late');
+  if (late.length === 0) return;
   const { readLateFiles } = await import('./late-files.ts');
-  await readLateFiles(git, pass);
+  await readLateFiles(git, pass, late);
 }
 
 /** Gives what to try next, or nothing once it is done. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readStagedBlob, readStagedLines } from '../../src/git/blob.ts';
+import { type TextLines, readBlobLines, readWholeBlobs } from '../../src/git/blob.ts';
 import { createGit } from '../../src/git/run.ts';
 import type { Chunk, RunGit, SourceFile } from '../../src/types.ts';
 import { type TestRepo, withRepo } from '../helpers/with-repo.ts';
@@ -17,9 +17,13 @@ async function stageFile(repo: TestRepo, content: string | Uint8Array): Promise<
   return { path: 'a.txt', status: 'modified', kind: 'file', blob, oldBlob: '0'.repeat(40) };
 }
 
+async function readLines(repo: TestRepo, file: SourceFile, lines: readonly number[]): Promise<TextLines> {
+  return (await readBlobLines(openGit(repo), new Map([[file, lines]]))).get(file) ?? new Map();
+}
+
 async function readChunks(repo: TestRepo, file: SourceFile): Promise<readonly Chunk[]> {
   const chunks: Chunk[] = [];
-  await readStagedBlob(openGit(repo), file, (chunk) => {
+  await readWholeBlobs(openGit(repo), [file], (chunk) => {
     chunks.push({ ...chunk, bytes: Buffer.from(chunk.bytes) });
   });
   return chunks;
@@ -63,15 +67,15 @@ test(
   'reads single lines, without their ends, and none that is not there',
   withRepo(async (repo) => {
     const file = await stageFile(repo, 'one\r\n\nthree é\nfour');
-    const lines = await readStagedLines(openGit(repo), file, [4, 2, 3, 1, 3, 9]);
+    const lines = await readLines(repo, file, [4, 2, 3, 1, 3, 9]);
     expect([...lines]).toEqual([
       [1, 'one'],
       [2, ''],
       [3, 'three é'],
       [4, 'four'],
     ]);
-    expect((await readStagedLines(openGit(repo), file, [0, -1])).size).toBe(0);
-    expect((await readStagedLines(openGit(repo), file, [])).size).toBe(0);
+    expect((await readLines(repo, file, [0, -1])).size).toBe(0);
+    expect((await readLines(repo, file, [])).size).toBe(0);
   }),
 );
 
@@ -79,7 +83,7 @@ test(
   'reads a line that is too long for one chunk, cut',
   withRepo(async (repo) => {
     const file = await stageFile(repo, `short\n${'x'.repeat(900_000)}\nend\n`);
-    const lines = await readStagedLines(openGit(repo), file, [2, 3]);
+    const lines = await readLines(repo, file, [2, 3]);
     expect(lines.get(2)).toBe('x'.repeat(65_536));
     expect(lines.get(3)).toBe('end');
   }),
@@ -89,7 +93,7 @@ test(
   'fails when the blob is missing',
   withRepo(async (repo) => {
     const file = { ...(await stageFile(repo, 'one\n')), blob: '1'.repeat(40) };
-    await expect(readStagedLines(openGit(repo), file, [1])).rejects.toMatchObject({
+    await expect(readLines(repo, file, [1])).rejects.toMatchObject({
       code: 'git-output-damaged',
       details: { command: 'git cat-file' },
     });

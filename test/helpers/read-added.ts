@@ -1,12 +1,13 @@
 import path from 'node:path';
 
 import { createGit } from '../../src/git/run.ts';
-import { type StagedSummary, readStaged } from '../../src/git/staged.ts';
+import { readStaged } from '../../src/git/staged.ts';
+import type { ReadSummary } from '../../src/git/sum-up.ts';
 import type { RunGit, SourceFile } from '../../src/types.ts';
 import type { TestRepo } from './with-repo.ts';
 
 /** What `readStaged` says about a repository, in a form that is easy to compare. */
-export interface Added extends StagedSummary {
+export interface Added extends ReadSummary {
   /** Every added line as `path:number:text`, in order. */
   readonly lines: readonly string[];
   readonly files: readonly SourceFile[];

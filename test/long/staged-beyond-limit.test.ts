@@ -4,7 +4,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 import { createGit } from '../../src/git/run.ts';
-import { type StagedSummary, readStaged } from '../../src/git/staged.ts';
+import { readStaged } from '../../src/git/staged.ts';
+import type { ReadSummary } from '../../src/git/sum-up.ts';
 import { type TestRepo, withRepo } from '../helpers/with-repo.ts';
 
 // git compares no file over 1,023 MiB.
@@ -19,7 +20,7 @@ async function writeLarge(repo: TestRepo, name: string): Promise<void> {
 }
 
 /** What was read, and the last line of it. */
-async function readLast(repo: TestRepo): Promise<StagedSummary & { readonly last: string }> {
+async function readLast(repo: TestRepo): Promise<ReadSummary & { readonly last: string }> {
   const place = { cwd: repo.dir, env: repo.env };
   let last = '';
   const summary = await readStaged(
