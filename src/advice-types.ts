@@ -50,7 +50,31 @@ interface StepFacts {
   readonly 'stage-again': { readonly command: string };
   /** In a commit's message; the command commits again with what is left of it. */
   readonly reword: { readonly file: string; readonly command?: string };
-  readonly revoke: { readonly provider: string; readonly revoke: Revoke; readonly first: boolean };
+  /** What is to be changed is on another branch. */
+  readonly 'switch-branch': { readonly branch: string; readonly command: string };
+  /** Puts what was changed into the last commit. */
+  readonly amend: { readonly command: string };
+  /** Puts what was changed into an earlier commit. */
+  readonly fixup: { readonly commit: string; readonly command: string };
+  /** Takes a file out of an earlier commit; it stays. */
+  readonly 'fixup-file': { readonly file: string; readonly commit: string; readonly command: string };
+  /** Takes the values out of all commits that have them. */
+  readonly 'rewrite-history': {
+    readonly what: 'text' | 'message' | 'file';
+    readonly command: string;
+    /** The command asks for one value, or reads lines until the input ends; of a file it needs none. */
+    readonly asks?: 'value' | 'lines';
+  };
+  readonly 'reword-commit': { readonly isLast: boolean; readonly command: string };
+  readonly 'rewrite-tag': { readonly tag: string; readonly command: string };
+  readonly 'delete-ref': { readonly ref: string; readonly command: string };
+  readonly revoke: {
+    readonly provider: string;
+    readonly revoke: Revoke;
+    readonly first: boolean;
+    /** Where it is already, when it is first of all to be revoked: HEAD when left out. */
+    readonly seenIn?: 'remote';
+  };
   readonly allow: {
     readonly comment: string;
     /** A comment is there, but it names these rules instead. */

@@ -22,6 +22,10 @@ const hookCommands: ReadonlyMap<string | undefined, HookCommand> = new Map([
       load: async () => (await import('./commands/check-message.ts')).checkMessageCommand,
     },
   ],
+  [
+    'check-push',
+    { hook: 'pre-push', load: async () => (await import('./commands/check-push.ts')).checkPushCommand },
+  ],
 ]);
 
 const [name, ...rest] = process.argv.slice(2);
@@ -47,7 +51,9 @@ async function main(): Promise<void> {
     terminal: readTerminal,
     stdin: () => process.stdin,
   };
-  const args = isDiffPiped ? rest.slice(1) : rest;
+  // A remote's name may begin like an option.
+  const words = asked.hook === 'pre-push' ? ['--', ...rest] : rest;
+  const args = isDiffPiped ? rest.slice(1) : words;
   printOutcome(await runCommand(await asked.load(), args, world));
 }
 

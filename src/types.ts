@@ -8,7 +8,7 @@ export interface SourceFile {
   /** The path's own bytes when they are not UTF-8; otherwise `path` says it all. */
   readonly rawPath?: Uint8Array;
   readonly status: 'added' | 'modified' | 'renamed' | 'copied' | 'type-changed' | 'submodule' | 'deleted';
-  /** `message`: what is said about a commit or a tag; its path is the name that git gives to the file to write it in. */
+  /** `message`: what is said about a commit or a tag; its path only names it. */
   readonly kind: 'file' | 'symlink' | 'submodule' | 'message';
   /** Object id of the content. */
   readonly blob: string;

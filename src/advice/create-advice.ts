@@ -106,7 +106,7 @@ function createPlan(subject: AdviceSubject, state: AdviceState): Plan {
     envFile: state.envFile,
     envState: state.envState,
     hasIgnoreRule: (target) => state.covered?.has(target) ?? false,
-    typed: (target) => (target.startsWith(prefix) ? target.slice(prefix.length) : climb(prefix) + target),
+    typed: (target) => typePath(target, prefix),
   };
 }
 
@@ -128,6 +128,11 @@ function nameFor({ lookup, variable, store }: CodeLanguage, wanted: string): Pic
   const inCode = variable === 'terraform' ? stored.toLowerCase() : stored;
   const name = variable === 'terraform' ? `TF_VAR_${inCode}` : stored;
   return { name, code: lookup === undefined ? undefined : fillName(lookup, inCode) };
+}
+
+/** Gives a path from the root as it is typed in the folder `prefix`. */
+export function typePath(path: string, prefix: string): string {
+  return path.startsWith(prefix) ? path.slice(prefix.length) : climb(prefix) + path;
 }
 
 function climb(prefix: string): string {

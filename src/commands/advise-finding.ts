@@ -10,6 +10,7 @@ import type { WeakKeys } from '../scan/create-fingerprint.ts';
 import type { RedactText } from '../scan/redact-text.ts';
 import type { Finding, Match } from '../types.ts';
 import type { SplitMatches } from './split-allowed.ts';
+import { type CommitTelling, tellCommit } from './tell-commits.ts';
 
 /** How a commit's message is put right. */
 export type Reword = Omit<Step<'reword'>, 'action'>;
@@ -17,9 +18,11 @@ export type Reword = Omit<Step<'reword'>, 'action'>;
 /** What all findings of a report are made with. */
 export interface ReportFacts {
   readonly settings: Settings;
-  /** Matches whose value was looked for in HEAD. */
+  /** Matches whose value was looked for in HEAD; in a push, in what remotes have. */
   readonly asked: ReadonlySet<Match>;
-  readonly knownToHead: ReadonlySet<Match>;
+  /** Those of them whose value is there. */
+  readonly known: ReadonlySet<Match>;
+  readonly commits: CommitTelling | undefined;
   readonly redactPath: RedactText;
   readonly verdicts: SplitMatches['verdicts'];
   readonly salt: Uint8Array;
@@ -32,7 +35,7 @@ export interface ReportFacts {
 }
 
 function lineKey({ file, span }: Match): string {
-  return `${file.path}:${span.startLine}`;
+  return `${file.commit ?? ''}:${file.path}:${span.startLine}`;
 }
 
 /** Groups matches by their lines, so that none of a line is shown in the excerpt of another. */
@@ -49,7 +52,7 @@ export function groupByLine(matches: readonly Match[]): ReadonlyMap<string, read
 /** Makes what is reported of a match, with its advice. */
 export function adviseFinding(match: Match, facts: ReportFacts): Finding {
   const details = withSeverity(findRuleDetails(match.ruleId), facts.settings.rules[match.ruleId]);
-  const alreadyInHead = facts.knownToHead.has(match);
+  const alreadyInHead = facts.known.has(match);
   const valueNumber = facts.valueNumbers.get(match);
   const path = facts.redactPath(match.file.path);
   const finding = createFinding(match, {
@@ -59,21 +62,24 @@ export function adviseFinding(match: Match, facts: ReportFacts): Finding {
     weakKeys: facts.weakKeys,
     lineMatches: facts.byLine.get(lineKey(match)) ?? [match],
   });
+  const advice = adviseOn(match, { details, path, alreadyInHead, excerpt: finding.excerpt }, facts);
+  const told =
+    facts.commits === undefined
+      ? { ...(facts.asked.has(match) && { alreadyInHead }), advice }
+      : tellCommit(match, advice, facts.commits);
   // Not copied: the fingerprint is made when it is asked for.
-  return Object.assign(finding, {
-    ...(valueNumber !== undefined && { valueNumber }),
-    ...(facts.asked.has(match) && { alreadyInHead }),
-    advice:
-      match.file.kind === 'message'
-        ? createMessageAdvice(
-            { details, alreadyInHead, otherRules: otherRulesOf(match, facts) },
-            facts.reword ?? { file: path },
-          )
-        : createAdvice(
-            describe(match, { details, path, alreadyInHead, excerpt: finding.excerpt }, facts),
-            facts.state,
-          ),
-  });
+  return Object.assign(finding, { ...(valueNumber !== undefined && { valueNumber }), ...told });
+}
+
+type Known = Pick<AdviceSubject, 'details' | 'path' | 'excerpt'> & { readonly alreadyInHead: boolean };
+
+function adviseOn(match: Match, known: Known, facts: ReportFacts): Finding['advice'] {
+  if (match.file.kind !== 'message') return createAdvice(describe(match, known, facts), facts.state);
+  const { details, path, alreadyInHead } = known;
+  return createMessageAdvice(
+    { details, alreadyInHead, otherRules: otherRulesOf(match, facts) },
+    facts.reword ?? { file: path },
+  );
 }
 
 function otherRulesOf(match: Match, { verdicts }: ReportFacts): string | undefined {
@@ -81,11 +87,7 @@ function otherRulesOf(match: Match, { verdicts }: ReportFacts): string | undefin
 }
 
 /** What the advice on a file is made from. */
-function describe(
-  match: Match,
-  known: Pick<AdviceSubject, 'details' | 'path' | 'alreadyInHead' | 'excerpt'>,
-  facts: ReportFacts,
-): AdviceSubject {
+function describe(match: Match, known: Known, facts: ReportFacts): AdviceSubject {
   const { identifier, env, span } = match;
   return {
     ...known,

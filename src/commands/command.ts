@@ -33,6 +33,11 @@ export interface Terminal {
   readonly isTerminal: boolean;
 }
 
+/** Standard input; at a terminal, what a person types. */
+interface StandardInput extends AsyncIterable<Uint8Array> {
+  readonly isTTY?: boolean;
+}
+
 /** The outside world as the two entries hand it in. */
 export interface World {
   readonly cwd: string;
@@ -44,7 +49,7 @@ export interface World {
   /** True when the hook script hands over the staged diff through standard input. */
   readonly isDiffPiped?: boolean;
   /** Standard input, for a command that is told to read it. */
-  readonly stdin?: () => AsyncIterable<Uint8Array>;
+  readonly stdin?: () => StandardInput;
 }
 
 /** What a command gets. */
@@ -66,6 +71,8 @@ export interface Command {
   readonly needsArgument?: boolean;
   /** True when the last argument may be given many times. */
   readonly takesMany?: boolean;
+  /** What waits for its verdict in a hook: a commit when left out. */
+  readonly blocks?: 'push' | undefined;
   readonly run: (context: Context) => Promise<Outcome>;
 }
 

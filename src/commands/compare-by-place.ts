@@ -1,13 +1,16 @@
 import type { Finding } from '../types.ts';
 
-/** Puts findings in the order in which they are reported. */
-export function compareByPlace(a: Finding, b: Finding): number {
-  return (
+/** Puts findings in the order in which they are reported: by commit where there is an order of them, by file, by line. */
+export function compareByPlace(
+  order: ReadonlyMap<string, number> = new Map(),
+): (a: Finding, b: Finding) => number {
+  const numberOf = ({ commit = '' }: Finding): number => order.get(commit) ?? order.size;
+  return (a, b) =>
+    numberOf(a) - numberOf(b) ||
     compareText(a.file, b.file) ||
     a.startLine - b.startLine ||
     a.startColumn - b.startColumn ||
-    compareText(a.ruleId, b.ruleId)
-  );
+    compareText(a.ruleId, b.ruleId);
 }
 
 /** By code unit, so that the order is the same in every locale. */

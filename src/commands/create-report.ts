@@ -1,5 +1,6 @@
 import type { FilePlace } from '../advice/keep-possible.ts';
 import type { Settings } from '../config/parse-settings.ts';
+import type { PushSummary } from '../git/push/read-push.ts';
 import { deriveWeakKeys } from '../scan/create-fingerprint.ts';
 import { numberValues } from '../scan/number-values.ts';
 import { type RedactText, createTextRedactor } from '../scan/redact-text.ts';
@@ -7,11 +8,13 @@ import { resolveOverlaps } from '../scan/resolve-overlaps.ts';
 import type { Coverage, Finding, LinePlace, Match, Report, RunGit } from '../types.ts';
 import { type ReportFacts, type Reword, adviseFinding, groupByLine } from './advise-finding.ts';
 import { compareByPlace } from './compare-by-place.ts';
-import { findKnownToHead } from './find-known-to-head.ts';
+import { findKnown } from './find-known.ts';
 import type { RawMatches } from './find-staged-matches.ts';
 import { readAdviceState } from './read-advice-state.ts';
+import { readPushState } from './read-push-state.ts';
 import { readSalt } from './read-salt.ts';
 import { type SplitMatches, splitAllowed } from './split-allowed.ts';
+import type { CommitTelling } from './tell-commits.ts';
 
 /** What a text that is no file is called. */
 export const streamPath = '<stdin>';
@@ -24,15 +27,17 @@ export interface ReportSubject {
   readonly topLevel: string;
   readonly settings: Settings;
   readonly found: RawMatches;
-  /** `tree`: files as they are on the disk, and any number of findings. */
-  readonly source?: 'staged' | 'tree' | 'message';
+  /** `tree`: files as they are on the disk, `push`: commits that are made already; of both any number of findings. */
+  readonly source?: 'staged' | 'tree' | 'message' | 'push';
+  /** What a push sends. */
+  readonly push?: PushSummary;
   /** How a commit's message is put right. */
   readonly reword?: Reword;
   /** True when the report will show every fingerprint. */
   readonly wantsFingerprints?: boolean;
 }
 
-/** Of a tree's matches, so many are looked for in HEAD: git takes time for each. */
+/** Where there are any number of matches, so many are looked for in what git has: it takes time for each. */
 const lookedUp = 200;
 
 /** Turns raw matches into what may be shown: exceptions taken out, redacted, with advice, sorted by place. */
@@ -50,18 +55,19 @@ interface ReportWithMatches {
 export async function createReportWithMatches(subject: ReportSubject): Promise<ReportWithMatches> {
   const { git, found, source } = subject;
   const split = await splitAllowed(
-    source === undefined || source === 'staged' ? git : undefined,
+    source === 'tree' || source === 'message' ? undefined : git,
     resolveOverlaps(found.matches),
   );
   const asked = chooseAsked(subject, split.reported);
-  const knownToHead = git === undefined ? new Set<Match>() : await findKnownToHead(git, [...asked]);
-  // An own secret that HEAD holds already is no secret of this clone any more; other rules judge its shape.
-  const kept = split.reported.filter((match) => match.kind !== 'own-secret' || !knownToHead.has(match));
-  const facts = await gatherFacts(subject, kept, { asked, knownToHead, verdicts: split.verdicts });
+  const known = git === undefined ? new Set<Match>() : await findKnown(git, [...asked], subject.push);
+  // An own secret that HEAD (or the remote) holds already is no secret of this clone any more; other rules judge its shape.
+  const kept = split.reported.filter((match) => match.kind !== 'own-secret' || !known.has(match));
+  const facts = await gatherFacts(subject, kept, { asked, known, verdicts: split.verdicts });
+  const compare = compareByPlace(found.order);
   const subjects = kept
     .map((match) => ({ match, finding: adviseFinding(match, facts) }))
-    .toSorted((one, other) => compareByPlace(one.finding, other.finding));
-  const unlisted = found.countUnlisted?.(knownToHead);
+    .toSorted((one, other) => compare(one.finding, other.finding));
+  const unlisted = found.countUnlisted?.(known);
   const loose = listLoose(split, facts.redactPath);
   const report = {
     findings: subjects.map(({ finding }) => finding),
@@ -75,7 +81,7 @@ export async function createReportWithMatches(subject: ReportSubject): Promise<R
 async function gatherFacts(
   subject: ReportSubject,
   kept: readonly Match[],
-  known: Pick<ReportFacts, 'asked' | 'knownToHead' | 'verdicts'>,
+  known: Pick<ReportFacts, 'asked' | 'known' | 'verdicts'>,
 ): Promise<ReportFacts> {
   const { topLevel, settings, found } = subject;
   const redactPath = createTextRedactor(found.matcher, found.matches);
@@ -89,9 +95,19 @@ async function gatherFacts(
     placeOf: ({ file }) => findPlace(subject, file.path),
     state: await readAdviceState({ ...subject, redactPath }, kept),
     reword: subject.reword && redactReword(subject.reword, redactPath),
+    commits: await readTelling(subject, kept, redactPath),
     valueNumbers: numberValues(kept),
     byLine: groupByLine(kept),
   };
+}
+
+async function readTelling(
+  { git, push, env }: ReportSubject,
+  kept: readonly Match[],
+  redact: RedactText,
+): Promise<CommitTelling | undefined> {
+  if (git === undefined || push === undefined) return undefined;
+  return { push, redact, prefix: env['GIT_PREFIX'] ?? '', state: await readPushState(git, push, kept) };
 }
 
 function describeCoverage({ found, settings }: ReportSubject, redactPath: RedactText): Coverage {
@@ -113,10 +129,10 @@ function listLoose({ allowed, verdicts }: SplitMatches, redactPath: RedactText):
     .map(({ file, span }) => ({ file: redactPath(file.path), line: span.startLine }));
 }
 
-/** Of a tree, the first matches alone; this clone's own secrets before all others, for HEAD decides whether they are any. */
+/** Where there are any number, the first alone, and this clone's own secrets, for what git has decides whether they are any. */
 function chooseAsked({ git, source }: ReportSubject, reported: readonly Match[]): ReadonlySet<Match> {
   if (git === undefined) return new Set();
-  if (source !== 'tree') return new Set(reported);
+  if (source !== 'tree' && source !== 'push') return new Set(reported);
   const own = reported.filter(({ kind }) => kind === 'own-secret');
   return new Set([...own, ...reported.slice(0, lookedUp)]);
 }

@@ -1,4 +1,5 @@
 import { checkMessageCommand } from './check-message.ts';
+import { checkPushCommand } from './check-push.ts';
 import { checkStagedCommand } from './check-staged.ts';
 import type { NamedCommand } from './command.ts';
 import { doctorCommand } from './doctor.ts';
@@ -18,6 +19,7 @@ export const commands: readonly NamedCommand[] = [
   doctorCommand,
   checkStagedCommand,
   checkMessageCommand,
+  checkPushCommand,
   fixCommand,
   scanCommand,
   rulesCommand,

@@ -1,12 +1,12 @@
 import { type ErrorDetails, KeyguardError } from '../errors.ts';
 import type { Messages } from '../messages.ts';
 import { escapeText } from '../report/escape.ts';
-import type { Outcome, World } from './command.ts';
+import type { Command, Outcome, World } from './command.ts';
 
 /** Turns an error into words: what happened, why, what to do next; a stack only under KEYGUARD_DEBUG=1. */
 export async function renderFailure(
   error: unknown,
-  world: World,
+  world: World & Pick<Command, 'blocks'>,
   loadMessages: () => Promise<Messages>,
 ): Promise<Outcome> {
   const known = toKnown(error);
@@ -16,8 +16,11 @@ export async function renderFailure(
   const { what, next, skip } = messages.errors[known.code](escapeDetails(redactDetails(details)));
   const debug = world.env['KEYGUARD_DEBUG'] === '1' ? `${renderStack(error)}\n` : '';
   const waits = world.blocksCommit === true;
-  const headline = waits ? messages.report.notChecked(what) : what;
-  const advice = waits && skip !== undefined ? `${next}\n${skip}` : next;
+  const { notChecked, push } = messages.report;
+  const sayBlocked = world.blocks === 'push' ? push.notChecked : notChecked;
+  const headline = waits ? sayBlocked(what) : what;
+  const wayAround = world.blocks === 'push' ? push.skip : skip;
+  const advice = waits && skip !== undefined ? `${next}\n${wayAround}` : next;
   return { exitCode: 2, stderr: `keyguard: ${headline}\n  ${advice.replaceAll('\n', '\n  ')}\n${debug}` };
 }
 

@@ -29,7 +29,7 @@ async function tryCommand(command: Command, args: readonly string[], world: Worl
     });
   } catch (error) {
     const { renderFailure } = await import('./render-failure.ts');
-    return renderFailure(error, world, () => loadLanguage(parsed, world));
+    return renderFailure(error, { ...world, blocks: command.blocks }, () => loadLanguage(parsed, world));
   }
 }
 

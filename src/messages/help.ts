@@ -6,6 +6,7 @@ export type CommandName =
   | 'doctor'
   | 'check-staged'
   | 'check-message'
+  | 'check-push'
   | 'scan'
   | 'rules'
   | 'explain'

@@ -40,7 +40,11 @@ export interface ReportMessages {
   readonly perFile: (facts: { readonly file: string; readonly count: number }) => string;
   readonly andMoreFiles: (count: number) => string;
   readonly noVerify: string;
-  readonly checked: (facts: { readonly files: number; readonly addedLines: number }) => string;
+  readonly checked: (facts: {
+    readonly files: number;
+    readonly addedLines: number;
+    readonly commits?: number;
+  }) => string;
   readonly allowed: (count: number) => string;
   /** What comments let pass without naming the rule, or without a reason: a list of places. */
   readonly allowedLoosely: (facts: { readonly list: readonly string[]; readonly more: number }) => string;
@@ -56,6 +60,32 @@ export interface ReportMessages {
     ReportMessages,
     'blocked' | 'blockedFile' | 'blockedByMany' | 'warned' | 'warning' | 'stageAgainEach' | 'checked'
   >;
+  /** What a check of a push says in their place: it is committed already. */
+  readonly push: Pick<
+    ReportMessages,
+    | 'blocked'
+    | 'blockedFile'
+    | 'blockedByMany'
+    | 'warned'
+    | 'notChecked'
+    | 'warning'
+    | 'stageAgainEach'
+    | 'noVerify'
+    | 'checked'
+  > & {
+    /** How to push without the check. */
+    readonly skip: string;
+  };
+  /** Where a finding is: in that commit, or tag, or object that is neither. */
+  readonly foundIn: (facts: {
+    readonly kind: 'commit' | 'tag' | 'object';
+    readonly name: string;
+    readonly subject: string;
+  }) => string;
+  /** Behind that: the same value is in further commits. */
+  readonly andMoreCommits: (count: number) => string;
+  /** In a file's place: what is said about a commit or tag. */
+  readonly messageOf: Readonly<Record<'commit' | 'tag' | 'object', string>>;
   /** What a check of a commit's message says in their place: it has lines, but is no file. */
   readonly message: Pick<ReportMessages, 'blocked' | 'blockedByMany' | 'warned' | 'checked'>;
 }

@@ -38,6 +38,11 @@ function clean(text: string): string {
   return escapeText(text.replaceAll('\t', ' '));
 }
 
+/** Cuts text that is safe to show at its end so that it fits into `columns` cells. */
+export function cutText(text: string, columns: number): string {
+  return takeStart(text, columns);
+}
+
 function takeStart(text: string, columns: number): string {
   if (textWidth(text) <= columns) return text;
   return columns < 1 ? '' : `${takeCells(splitCharacters(text), columns - 1).join('')}…`;

@@ -1,4 +1,5 @@
 import type { Step } from '../advice-types.ts';
+import type { ReportMessages } from '../messages/report.ts';
 import type { Finding } from '../types.ts';
 
 /** One secret with all the places where it stands, in the report's order. */
@@ -10,9 +11,9 @@ export interface Group {
 
 /** Puts findings of one value together, and what a file holds with the file; what blocks before what is only shown. */
 export function groupFindings(findings: readonly Finding[]): Group[] {
-  const covering = new Map(findings.filter(isWholeFile).map((finding) => [finding.file, finding]));
+  const covering = new Map(findings.filter(isWholeFile).map((finding) => [keyOf(finding), finding]));
   const isCovered = (finding: Finding): boolean => {
-    const whole = covering.get(finding.file);
+    const whole = covering.get(keyOf(finding));
     return whole !== undefined && whole !== finding && whole.severity !== 'warning' && !isWholeFile(finding);
   };
   const groups = new Map<string, [Finding, ...Finding[]]>();
@@ -26,7 +27,7 @@ export function groupFindings(findings: readonly Finding[]): Group[] {
   const all = Array.from(groups.values(), (group): Group => {
     const [first] = group;
     const covered = isWholeFile(first)
-      ? findings.filter((each) => each.file === first.file && isCovered(each))
+      ? findings.filter((each) => keyOf(each) === keyOf(first) && isCovered(each))
       : [];
     return { findings: group, covered };
   });
@@ -48,14 +49,25 @@ export function blocks({ findings }: Group): boolean {
 }
 
 /** Where a finding begins, in the form that terminals and editors make a link of; a file that is one as a whole has no line. */
-export function placeOf(finding: Finding): string {
-  const { file, startLine, startColumn } = finding;
-  return isWholeFile(finding) ? file : `${file}:${startLine}:${startColumn}`;
+export function placeOf(finding: Finding, { messageOf }: ReportMessages): string {
+  const { file, startLine, startColumn, foundIn } = finding;
+  const name = foundIn?.isMessage === true ? messageOf[foundIn.kind] : file;
+  return isWholeFile(finding) ? name : `${name}:${startLine}:${startColumn}`;
+}
+
+/** How many commits a group is in. */
+export function countCommits({ findings }: Group): number {
+  return new Set(findings.map(({ commit }) => commit).filter((commit) => commit !== undefined)).size;
 }
 
 /** The files that a list of groups touches, in order of appearance. */
 export function filesOf(groups: readonly Group[]): string[] {
   return [...new Set(groups.flatMap(({ findings }) => findings.map(({ file }) => file)))];
+}
+
+/** One file, of one commit. */
+function keyOf({ commit = '', file }: Finding): string {
+  return `${commit}:${file}`;
 }
 
 function isWholeFile({ excerpt }: Finding): boolean {

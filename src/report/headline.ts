@@ -18,7 +18,9 @@ export function renderHeadline(groups: readonly Group[], telling: Telling): stri
   const { messages, page, unlisted = { error: 0, warning: 0 } } = telling;
   const blocking = groups.filter(blocks);
   const [finding] = first.findings;
-  const facts = { name: finding.ruleName, place: placeOf(finding), line: finding.startLine };
+  const { foundIn } = finding;
+  const place = `${placeOf(finding, messages)}${foundIn === undefined ? '' : ` (${foundIn.name})`}`;
+  const facts = { name: finding.ruleName, place, line: finding.startLine };
   if (blocking.length + unlisted.error > 0)
     return [page.style.error(escapeText(`keyguard: ${blockedSentence(blocking, facts, telling)}`))];
   const count = groups.length + unlisted.warning;

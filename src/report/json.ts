@@ -9,13 +9,14 @@ import { stepText } from './step-text.ts';
 export const jsonReporter: Reporter = { name: 'json', render };
 
 function render({ findings, coverage, suppressed, unlisted }: Report, { messages }: RenderContext): string {
-  const { files, addedLines, bytes, skipped, rulesOff = [] } = coverage;
+  const { commits, files, addedLines, bytes, skipped, rulesOff = [] } = coverage;
   const { inline, baseline, allow, loose = [] } = suppressed;
   const content = {
     version: 1,
     findings: findings.map((finding) => toJsonFinding(finding, messages.steps)),
     unlisted: unlisted && { error: unlisted.error, warning: unlisted.warning },
     coverage: {
+      commits,
       files,
       addedLines,
       bytes,
@@ -30,7 +31,7 @@ function render({ findings, coverage, suppressed, unlisted }: Report, { messages
 // Field by field, so that nothing gets out because somebody added it to the type.
 function toJsonFinding(finding: Finding, sentences: StepMessages): unknown {
   const { ruleId, ruleName, provider, severity, file, startLine, startColumn, endLine, endColumn } = finding;
-  const { redacted, encoding, fingerprint, env, excerpt, alreadyInHead, advice } = finding;
+  const { redacted, encoding, fingerprint, env, excerpt, alreadyInHead, commit, advice } = finding;
   return {
     ruleId,
     ruleName,
@@ -47,6 +48,7 @@ function toJsonFinding(finding: Finding, sentences: StepMessages): unknown {
     env,
     excerpt: excerpt && { text: excerpt.text, start: excerpt.start, length: excerpt.length },
     alreadyInHead,
+    commit,
     advice: toJsonAdvice(advice, sentences),
   };
 }

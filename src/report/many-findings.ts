@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 import { cutExcerpt } from './excerpt.ts';
 import { type Group, filesOf } from './group-findings.ts';
 import { type Page, layOutText } from './layout.ts';
-import { renderCovered, renderOtherPlaces, renderPlace } from './place-line.ts';
+import { renderCovered, renderFoundIn, renderOtherPlaces, renderPlace } from './place-line.ts';
 import { renderRemedy } from './remedy.ts';
 import { renderSharedAdvice } from './shared-advice.ts';
 
@@ -25,6 +25,7 @@ function renderGroup(group: Group, messages: Messages, page: Page): string[] {
   const [finding] = group.findings;
   return [
     renderPlace(finding, messages, page),
+    ...renderFoundIn(group, messages, page),
     ...renderLine(finding, page),
     ...renderCovered(group, messages, page),
     ...renderRemedy('    → ', finding, { messages, page }),

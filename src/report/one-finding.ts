@@ -4,7 +4,7 @@ import { escapeText } from './escape.ts';
 import { renderExcerpt } from './excerpt.ts';
 import { type Group, stepsOf } from './group-findings.ts';
 import { type Page, layOutStep } from './layout.ts';
-import { renderCovered, renderOtherPlaces, renderPlace } from './place-line.ts';
+import { renderCovered, renderFoundIn, renderOtherPlaces, renderPlace } from './place-line.ts';
 import { renderRevokes } from './revokes.ts';
 import { stepCode, stepSentence } from './step-text.ts';
 import { uniqueSteps } from './unique-steps.ts';
@@ -28,6 +28,7 @@ export function renderOneFinding(group: Group, messages: Messages, page: Page): 
         };
   return [
     renderPlace(finding, messages, page),
+    ...renderFoundIn(group, messages, page),
     ...renderExcerpt(finding, page),
     ...renderCovered(group, messages, page),
     ...renderOtherPlaces(group, messages, page),

@@ -2,6 +2,7 @@ import type { Step, StepAction } from '../advice-types.ts';
 import type { Messages } from '../messages.ts';
 import type { Finding } from '../types.ts';
 import { type Page, layOutStep } from './layout.ts';
+import { takeOutActions } from './merge-take-out.ts';
 import { stepCode, stepSentence } from './step-text.ts';
 
 /** Who is told, and where. */
@@ -56,6 +57,8 @@ export function isSameRemedy(a: Finding, b: Finding): boolean {
 /** The steps that are told at each place of several, and not once for all. */
 export function specialSteps(steps: readonly Step[]): Step[] {
   return steps.filter(
-    (step) => !shared.has(step.action) || ('otherRules' in step && step.otherRules !== undefined),
+    (step) =>
+      !(shared.has(step.action) || takeOutActions.has(step.action)) ||
+      ('otherRules' in step && step.otherRules !== undefined),
   );
 }

@@ -6,8 +6,8 @@ export interface RenderContext {
   readonly messages: Messages;
   readonly columns: number;
   readonly color: boolean;
-  /** What was looked at: what a commit adds when left out, files as they are, or a commit's message. */
-  readonly source?: 'staged' | 'tree' | 'message';
+  /** What was looked at: what a commit adds when left out, files as they are, a commit's message, or what a push sends. */
+  readonly source?: 'staged' | 'tree' | 'message' | 'push';
 }
 
 /** One output format: a report in, a string out, nothing printed. */

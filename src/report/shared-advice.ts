@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { escapeText } from './escape.ts';
 import { type Group, stepsOf } from './group-findings.ts';
 import { type Page, type StepParts, layOutStep } from './layout.ts';
+import { mergeTakeOut } from './merge-take-out.ts';
 import { type FileLine, nameFiles } from './name-files.ts';
 import { specialSteps } from './remedy.ts';
 import { renderRevokes } from './revokes.ts';
@@ -27,17 +28,25 @@ export function renderSharedAdvice(groups: readonly Group[], messages: Messages,
 function commonSteps(steps: readonly Step[], { report, steps: sentences }: Messages): StepParts[] {
   const stored = steps.find((step) => step.action === 'add-to-env');
   const hasArrows = specialSteps(steps).length > 0;
+  const { before, after } = mergeTakeOut(steps);
+  const toStepPart = (step: Step): StepParts => ({
+    sentence: stepSentence(sentences, step),
+    code: stepCode(step),
+  });
   const parts = [
+    ...before.map(toStepPart),
     ...(stored === undefined ? [] : [toPart(report.moveEach(stored.envFile))]),
     ...(hasArrows ? [toPart(report.replaceEach)] : []),
     ...importParts(steps, { report, sentences }),
     ...loadParts(steps, sentences),
-    ...protectSteps(steps).map((step) => ({ sentence: stepSentence(sentences, step), code: stepCode(step) })),
+    ...protectSteps(steps).map(toStepPart),
+    ...after.map(toStepPart),
   ];
   const rewords = uniqueSteps(steps.filter((step) => step.action === 'reword'));
   return [
-    ...rewords.map((step) => ({ sentence: stepSentence(sentences, step), code: stepCode(step) })),
-    ...(parts.length === 0 ? [] : [...parts, toPart(report.stageAgainEach)]),
+    ...rewords.map(toStepPart),
+    ...parts,
+    ...(parts.length === 0 || after.length > 0 ? [] : [toPart(report.stageAgainEach)]),
   ];
 }
 

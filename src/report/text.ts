@@ -26,7 +26,7 @@ function render(report: Report, given: RenderContext): string {
 /** The same sentences, but for those that speak of a commit's files. */
 function speakOf(context: RenderContext): RenderContext {
   const { messages, source } = context;
-  if (source !== 'tree' && source !== 'message') return context;
+  if (source === undefined || source === 'staged') return context;
   return {
     ...context,
     messages: { ...messages, report: { ...messages.report, ...messages.report[source] } },

@@ -69,13 +69,15 @@ export interface JsonReport {
     readonly severity: string;
     readonly env: string;
     readonly alreadyInHead?: boolean;
+    readonly commit?: string;
     readonly advice: {
       readonly replaceWith?: string;
-      readonly steps: readonly { readonly action: string }[];
+      readonly steps: readonly { readonly action: string; readonly command?: string }[];
       readonly revokeUrl?: string;
     };
   }[];
   readonly coverage: {
+    readonly commits?: number;
     readonly files: number;
     readonly addedLines: number;
     readonly bytes: number;

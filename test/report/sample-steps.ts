@@ -89,6 +89,44 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
     },
     { action: 'revoke', provider: 'Password', revoke: { via: 'self' }, first },
   ]),
+  'switch-branch': [{ action: 'switch-branch', branch: 'topic', command: 'git switch topic' }],
+  amend: [{ action: 'amend', command: 'git add -- src/pay.ts\ngit commit --amend --no-edit' }],
+  fixup: [
+    {
+      action: 'fixup',
+      commit: '1a2b3c4',
+      command:
+        'git add -- src/pay.ts\ngit commit --fixup=1a2b3c4\ngit -c sequence.editor=: rebase -i --autosquash --autostash 1a2b3c4~1',
+    },
+  ],
+  'fixup-file': [
+    { action: 'fixup-file', file: '.env', commit: '1a2b3c4', command: 'git rm -f --cached -- .env' },
+  ],
+  'rewrite-history': [
+    {
+      action: 'rewrite-history',
+      what: 'text',
+      asks: 'value',
+      command: 'git filter-repo --force --replace-text /dev/stdin --refs main',
+    },
+    {
+      action: 'rewrite-history',
+      what: 'message',
+      asks: 'lines',
+      command: 'git filter-repo --force --replace-message /dev/stdin --refs main',
+    },
+    {
+      action: 'rewrite-history',
+      what: 'file',
+      command: 'git filter-repo --force --invert-paths --path .env --refs main',
+    },
+  ],
+  'reword-commit': [
+    { action: 'reword-commit', isLast: true, command: 'git commit --amend --only' },
+    { action: 'reword-commit', isLast: false, command: 'git commit --fixup=reword:1a2b3c4' },
+  ],
+  'rewrite-tag': [{ action: 'rewrite-tag', tag: 'v1', command: "git tag -f -a v1 v1'^{}'" }],
+  'delete-ref': [{ action: 'delete-ref', ref: 'refs/tags/key', command: 'git update-ref -d refs/tags/key' }],
   allow: [
     { action: 'allow', comment: '// keyguard:allow stripe-secret-key -- reason' },
     {

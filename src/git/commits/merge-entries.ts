@@ -5,6 +5,7 @@ import { decodePath } from '../path-text.ts';
 import type { BlobComparison } from './compare-blobs.ts';
 import { mergeArguments } from './log-arguments.ts';
 import { makeLogError } from './parse-log.ts';
+import { isPartialFailure } from './read-undiffable.ts';
 
 // ::<mode>… <mode> <id>… <id> <status>…; https://git-scm.com/docs/diff-format#_diff_format_for_merges
 const metaFields =
@@ -25,8 +26,22 @@ export async function readMergeEntries(
   merges: readonly string[],
 ): Promise<readonly BlobComparison[]> {
   if (merges.length === 0) return [];
+  try {
+    return await readEntries(git, merges, mergeArguments);
+  } catch (error) {
+    // A partial clone may lack what only moved files are found with.
+    if (!isPartialFailure(error)) throw error;
+    return readEntries(git, merges, [...mergeArguments, '--no-renames']);
+  }
+}
+
+async function readEntries(
+  git: RunGit,
+  merges: readonly string[],
+  args: readonly string[],
+): Promise<readonly BlobComparison[]> {
   const state: EntryState = { entries: [], held: Buffer.alloc(0), commit: undefined, meta: undefined };
-  await git(mergeArguments, {
+  await git(args, {
     input: Buffer.from(`${merges.join('\n')}\n`),
     onOutput: (bytes) => takeFields(state, bytes),
   });

@@ -30,8 +30,8 @@ export interface LogParser {
   readonly feed: (bytes: Buffer) => Promise<void> | undefined;
   /** Makes sure that nothing is missing. */
   readonly end: () => void;
-  /** Hands on the lines of the last hunk, when nothing more will come. */
-  readonly abandon: () => void;
+  /** When nothing more will come: ends the last commit if nothing of it is missing, else hands on the lines of its last hunk. */
+  readonly abandon: () => 'whole' | 'broken';
 }
 
 /** Each field ends in a NUL, which neither an id nor a message can hold; so does the whole, and one stands before it. */
@@ -59,9 +59,7 @@ export function createLogParser(handlers: LogHandlers): LogParser {
     end: () => {
       endLog(state);
     },
-    abandon: () => {
-      finishHunk(state.diff);
-    },
+    abandon: () => abandon(state),
   };
 }
 
@@ -140,6 +138,17 @@ function endLog(state: LogState): void {
   if (state.part === 'raw') throw makeDamagedError('end');
   if (state.part !== 'patches' && state.part !== 'gap') throw makeLogError('end');
   endCommit(state);
+}
+
+function abandon(state: LogState): 'whole' | 'broken' {
+  try {
+    endLog(state);
+    return 'whole';
+  } catch {
+    // It is what broke off; why is known to whoever calls this.
+    finishHunk(state.diff);
+    return 'broken';
+  }
 }
 
 /** The error for a log that is not what git prints. */

@@ -48,12 +48,11 @@ async function readLog(batch: Batch, ids: readonly string[]): Promise<number> {
   try {
     await batch.git(logArguments, { input: Buffer.from(`${ids.join('\n')}\n`), onOutput: parser.feed });
   } catch (error) {
-    parser.abandon();
-    const { id, pass } = log.current();
+    const { id, pass, index } = log.findBroken(parser.abandon());
     if (id === undefined) throw error;
     const tallies = await readUndiffable(batch.git, { id, pass, error }, batch.sink);
-    finish(batch, [...pass.tallies.values(), ...tallies]);
-    return log.count();
+    finish(batch, [...(pass?.tallies.values() ?? []), ...tallies]);
+    return index + 1;
   }
   parser.end();
   if (log.count() !== ids.length) throw makeLogError('end');
@@ -62,8 +61,12 @@ async function readLog(batch: Batch, ids: readonly string[]): Promise<number> {
 
 interface LogReading {
   readonly handlers: LogHandlers;
-  /** The commit that is being read. */
-  readonly current: () => { readonly id: string | undefined; readonly pass: DiffPass };
+  /** The commit that git gave up at: the last one, or the one after, which was not announced and has no pass. */
+  readonly findBroken: (last: 'whole' | 'broken') => {
+    readonly index: number;
+    readonly id: string | undefined;
+    readonly pass: DiffPass | undefined;
+  };
   /** How many have begun. */
   readonly count: () => number;
 }
@@ -98,7 +101,14 @@ function createLogReading(batch: Batch, ids: readonly string[]): LogReading {
       finish(batch, [...pass.tallies.values()]);
     },
   };
-  return { handlers, current: () => ({ id: ids[count - 1], pass }), count: () => count };
+  return {
+    handlers,
+    findBroken: (last) => {
+      const index = last === 'broken' ? count - 1 : count;
+      return { index, id: ids[index], pass: last === 'broken' ? pass : undefined };
+    },
+    count: () => count,
+  };
 }
 
 function finish({ sink, late }: Batch, tallies: readonly Tally[]): void {

@@ -1,16 +1,19 @@
 import { KeyguardError } from '../../errors.ts';
 import type { RunGit } from '../../types.ts';
+import { readObjects } from '../blob-batch.ts';
+import { collectBlob } from '../blob-readers.ts';
 import type { DiffPass, Tally } from '../diff-pass.ts';
 import { createRawEntries, readRawEntries } from '../raw-entries.ts';
 import { type BlobComparison, compareBlobs } from './compare-blobs.ts';
 import { entryArguments } from './log-arguments.ts';
+import { createMessageFile, handOnMessage } from './message-file.ts';
 import type { CommitSink } from './read-commits.ts';
 
 /** A commit whose diff broke off. */
 interface BrokenOff {
   readonly id: string;
-  /** What it has brought so far: whole files. */
-  readonly pass: DiffPass;
+  /** What it has brought so far: its message and whole files. Nothing when left out. */
+  readonly pass: DiffPass | undefined;
   readonly error: unknown;
 }
 
@@ -25,14 +28,31 @@ export async function readUndiffable(
   { id, pass, error }: BrokenOff,
   sink: CommitSink,
 ): Promise<readonly Tally[]> {
-  const complaint = error instanceof KeyguardError ? String(error.details['stderr']) : '';
-  const isTooLarge = complaint.startsWith('fatal: unable to generate diff');
-  const isPartial = /^fatal: (?:transport '|.*promisor remote)/u.test(complaint);
+  const isTooLarge = readComplaint(error).startsWith('fatal: unable to generate diff');
+  const isPartial = isPartialFailure(error);
   if (!isTooLarge && !isPartial) throw error;
   const comparisons = await listEntries(git, id);
-  const rest = comparisons.filter(({ file }) => !pass.tallies.has(file.path));
-  if (pass.files.length === 0) await sink.begin(rest.map(({ file }) => file));
+  if (pass === undefined) await readMessage(git, id, sink);
+  const rest = comparisons.filter(({ file }) => pass?.tallies.has(file.path) !== true);
+  if (pass === undefined || pass.files.length === 0) await sink.begin(rest.map(({ file }) => file));
   return compareBlobs(git, isPartial ? rest.map(({ file }) => ({ file, parents: [] })) : rest, sink.chunk);
+}
+
+/** Whether git failed because a partial clone lacks a content. */
+export function isPartialFailure(error: unknown): boolean {
+  return /^fatal: (?:transport '|.*promisor remote)/u.test(readComplaint(error));
+}
+
+function readComplaint(error: unknown): string {
+  return error instanceof KeyguardError ? String(error.details['stderr']) : '';
+}
+
+async function readMessage(git: RunGit, id: string, sink: CommitSink): Promise<void> {
+  await readObjects(git, { type: 'commit', ids: [id] }, () =>
+    collectBlob((bytes) => {
+      handOnMessage(createMessageFile('commit', id), bytes, sink.chunk);
+    }),
+  );
 }
 
 async function listEntries(git: RunGit, id: string): Promise<readonly BlobComparison[]> {

@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 
 import type { RunGit, SourceFile } from '../../types.ts';
-import { appendBytes, beginRun, createChunkWriter, endRun } from '../chunk-writer.ts';
 import { type BlobComparison, compareBlobs } from '../commits/compare-blobs.ts';
 import { listCommits } from '../commits/list-commits.ts';
-import { createMessageFile } from '../commits/message-file.ts';
+import { createMessageFile, handOnMessage } from '../commits/message-file.ts';
 import { makeLogError } from '../commits/parse-log.ts';
 import { type CommitSink, readCommits } from '../commits/read-commits.ts';
 import { decodePath } from '../path-text.ts';
@@ -41,12 +40,8 @@ export async function readPush(git: RunGit, request: PushRequest, sink: CommitSi
   return { commits, objects, remotes: remotes.same };
 }
 
-function readMessage({ id, message }: PushedObject, sink: CommitSink): void {
-  if (message === undefined) return;
-  const writer = createChunkWriter(sink.chunk);
-  beginRun(writer, createMessageFile('tag', id), 1);
-  appendBytes(writer, message);
-  endRun(writer, true);
+function readMessage({ id, content }: PushedObject, sink: CommitSink): void {
+  if (content !== undefined) handOnMessage(createMessageFile('tag', id), content, sink.chunk);
 }
 
 /** A ref, or a tag, may name a blob or a tree, without any commit. */

@@ -11,8 +11,8 @@ export interface PushedObject {
   readonly id: string;
   readonly type: ObjectType;
   readonly refs: readonly RefUpdate[];
-  /** Of a tag, what is said about it. */
-  readonly message?: Buffer;
+  /** Of a tag, what it holds: what it names, and what is said about it. */
+  readonly content?: Buffer;
 }
 
 /** What a push sends, by kind, and what the remote has. */
@@ -68,7 +68,7 @@ async function followTags(git: RunGit, objects: readonly PushedObject[]): Promis
     for (const [index, tag] of tags.entries()) {
       const content = contents[index] ?? Buffer.alloc(0);
       const target = parseTag(content);
-      done.set(tag.id, { ...tag, message: target.message });
+      done.set(tag.id, { ...tag, content });
       if (!done.has(target.id)) targets.push({ id: target.id, type: target.type, refs: tag.refs });
     }
     for (const target of targets.filter(({ type }) => type !== 'tag')) done.set(target.id, target);
@@ -86,12 +86,11 @@ async function readTags(git: RunGit, tags: readonly PushedObject[]): Promise<rea
 
 const tagHeader = /^object (?<id>[\da-f]{40,64})\ntype (?<type>commit|tag|tree|blob)\n/u;
 
-function parseTag(content: Buffer): Required<Pick<PushedObject, 'id' | 'type' | 'message'>> {
+function parseTag(content: Buffer): Pick<PushedObject, 'id' | 'type'> {
   const { id, type } = tagHeader.exec(content.toString('latin1', 0, 256))?.groups ?? {};
-  const headerEnd = content.indexOf('\n\n');
   if (id === undefined || !isObjectType(type))
     throw new KeyguardError('git-output-damaged', { command: 'git cat-file', reason: 'tag' });
-  return { id, type, message: headerEnd < 0 ? Buffer.alloc(0) : content.subarray(headerEnd + 2) };
+  return { id, type };
 }
 
 function isObjectType(type: string | undefined): type is ObjectType {

@@ -27,6 +27,13 @@ const configReasons: Readonly<Record<string, string>> = {
   'wrong-value': 'has a wrong value',
 };
 
+const pushReasons: Readonly<Record<string, string>> = {
+  'no-commit': 'there is no commit yet',
+  detached: 'HEAD is on no branch',
+  'no-remote': 'this repository has no remote',
+  'many-remotes': 'there are several remotes, and none of them is set for this branch',
+};
+
 export const errors: ErrorMessages = {
   'git-missing': () => ({
     what: 'git was not found on PATH',
@@ -116,6 +123,20 @@ export const errors: ErrorMessages = {
   'hook-config-by-hand': ({ file, lines }) => ({
     what: `your hooks' configuration cannot be changed safely by a program${aside(file)}, so nothing was written`,
     next: `Add this to it:\n${String(lines ?? 'npx keyguard check-staged').replaceAll(/^/gmu, '  ')}\nThen run this again.`,
+  }),
+  'push-refs-invalid': () => ({
+    what: 'what was to be pushed could not be read from standard input',
+    next: 'git itself writes it to its pre-push hook, one line a ref: <local ref> <local id> <remote ref> <remote id>\nBy hand, run it in a terminal without input: npx keyguard check-push',
+    skip,
+  }),
+  'push-object-missing': ({ ref }) => ({
+    what: `what is to be pushed is not in this repository${aside(ref)}`,
+    next: 'See what is wrong: git fsck',
+    skip,
+  }),
+  'push-unknown': ({ reason }) => ({
+    what: `it is not known what would be pushed: ${pushReasons[String(reason)] ?? 'no branch or remote was found'}`,
+    next: 'Go to the branch (git switch NAME), and name the remote: npx keyguard check-push origin',
   }),
   'cli-not-installed': ({ command }) => ({
     what: 'keyguard is not installed in this project',

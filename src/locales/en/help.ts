@@ -15,6 +15,7 @@ export const help: HelpMessages = {
     fix: 'move staged secrets to .env, and have the code read them from there',
     'check-staged': 'check what the next commit adds',
     'check-message': 'check a commit message: what the commit-msg hook runs',
+    'check-push': 'check what the next push sends',
     scan: 'look for secrets in files, or in all of the working tree',
     rules: 'list all rules',
     explain: 'tell about one rule: what it finds, and what to do then',

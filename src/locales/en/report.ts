@@ -50,6 +50,25 @@ export const report: ReportMessages = {
   skippedFile: ({ file, reason }) => `${file} (${skipReasons[reason]})`,
   joinSentences: (sentences) => sentences.join(' '),
   cleanExcept: (exceptions) => `no secrets found. ${exceptions}`,
+  foundIn: ({ kind, name, subject }) =>
+    `${{ commit: 'commit', tag: 'tag', object: 'ref' }[kind]} ${name}${subject === '' ? '' : `  ${subject}`}`,
+  andMoreCommits: (commits) => `and in ${count(commits, 'later commit')}`,
+  messageOf: { commit: 'commit message', tag: 'tag message', object: 'message' },
+  push: {
+    blocked: ({ name, place }) => `push blocked: ${name} in ${place}`,
+    blockedFile: ({ name, place }) => `push blocked: ${place} does not belong in git (${name})`,
+    blockedByMany: ({ count: secrets, files, name, place }) =>
+      `push blocked: ${count(secrets, 'secret')} in ${count(files, 'file')}, first ${name} in ${place}`,
+    warned: ({ count: warnings, name, place }) =>
+      `${count(warnings, 'warning')}, push not blocked: ${warnings === 1 ? '' : 'first '}${name} in ${place}`,
+    notChecked: (what) => `push blocked, it could not be checked: ${what}`,
+    warning: 'warning, does not block',
+    stageAgainEach: 'Commit what was changed, then push again.',
+    noVerify: 'Nothing was pushed. --no-verify is no way out: others would see the secret.',
+    checked: ({ commits = 0, files, addedLines }) =>
+      `Checked: ${count(commits, 'commit')}, ${count(files, 'file')}, ${count(addedLines, 'added line')}.`,
+    skip: 'To push once without the check: KEYGUARD_SKIP=1 git push …',
+  },
   tree: {
     blocked: ({ name, place }) => `secret found: ${name} in ${place}`,
     blockedFile: ({ name, place }) => `${place} does not belong in git (${name})`,

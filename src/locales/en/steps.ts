@@ -32,8 +32,27 @@ export const steps: StepMessages = {
     command === undefined
       ? `Take the value out of the message in ${file}: words are enough there.`
       : 'Nothing was committed, and your message was kept. Take the value out of it, words are enough there; add the options that you had, such as -a or --amend:',
-  revoke: ({ provider, revoke, first }) => {
-    const when = first ? 'It is in HEAD already, so first of all' : 'If it was ever pushed or shared,';
+  'switch-branch': ({ branch }) => `Go to the branch ${branch}:`,
+  amend: () => 'Put the change into the last commit, then push again:',
+  fixup: ({ commit }) => `Put the change into ${commit}, then push again:`,
+  'fixup-file': ({ file, commit }) => `Take ${file} out of ${commit} (the file stays), then push again:`,
+  'rewrite-history': ({ what, asks }) => {
+    const things = { text: 'it', message: 'it', file: 'the file' };
+    const places = { text: 'all commits that have it', message: 'the messages', file: 'all commits' };
+    const lost = what === 'file' ? ' and the file itself (copy it elsewhere first)' : '';
+    const how = {
+      value: ' When it waits, paste the value (it is not shown) and press Enter.',
+      lines: ' When it waits, paste the values, one a line, and press Ctrl-D.',
+    };
+    return `Take ${things[what]} out of ${places[what]} with git-filter-repo (pip install git-filter-repo). It makes the commits anew and discards what is not committed${lost}.${asks === undefined ? '' : how[asks]}`;
+  },
+  'reword-commit': ({ isLast }) =>
+    `Write the message of ${isLast ? 'the last' : 'that'} commit anew, then push again:`,
+  'rewrite-tag': ({ tag }) => `Write the message of the tag ${tag} anew, then push again:`,
+  'delete-ref': ({ ref }) => `It is no commit. Delete ${ref}, which names it:`,
+  revoke: ({ provider, revoke, first, seenIn }) => {
+    const where = seenIn === 'remote' ? 'on a remote' : 'in HEAD';
+    const when = first ? `It is ${where} already, so first of all` : 'If it was ever pushed or shared,';
     if (revoke.via === 'support') return `${when} ask ${provider} to revoke it:`;
     if (revoke.via === 'self') return `${when} replace it with a new value wherever it is used.`;
     if (revoke.via === 'command') return `${when} revoke it:`;

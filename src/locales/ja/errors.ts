@@ -29,6 +29,13 @@ const configReasons: Readonly<Record<string, string>> = {
   'wrong-value': 'に正しくない値があります',
 };
 
+const pushReasons: Readonly<Record<string, string>> = {
+  'no-commit': 'コミットがまだありません',
+  detached: 'HEAD がどのブランチにもありません',
+  'no-remote': 'リモートが登録されていません',
+  'many-remotes': 'リモートが複数あり、このブランチのプッシュ先が設定されていません',
+};
+
 export const errors: ErrorMessages = {
   'git-missing': () => ({
     what: 'PATH に git が見つかりません',
@@ -118,6 +125,20 @@ export const errors: ErrorMessages = {
   'hook-config-by-hand': ({ file, lines }) => ({
     what: `フックの設定ファイルを安全に自動編集できません${aside(file)}。そのため何も書き込みませんでした`,
     next: `次の内容を追加してください：\n${String(lines ?? 'npx keyguard check-staged').replaceAll(/^/gmu, '  ')}\nその後、もう一度実行してください。`,
+  }),
+  'push-refs-invalid': () => ({
+    what: 'プッシュする内容を標準入力から読み取れません',
+    next: 'pre-push フックには、git が参照ごとに 1 行ずつ渡します：<local ref> <local id> <remote ref> <remote id>\n手動の場合は、端末で入力なしに実行してください：npx keyguard check-push',
+    skip,
+  }),
+  'push-object-missing': ({ ref }) => ({
+    what: `プッシュするオブジェクトがこのリポジトリにありません${aside(ref)}`,
+    next: '次のコマンドで原因を確認してください：git fsck',
+    skip,
+  }),
+  'push-unknown': ({ reason }) => ({
+    what: `何がプッシュされるかを判断できません：${pushReasons[String(reason)] ?? 'ブランチまたはリモートが見つかりません'}`,
+    next: 'ブランチに切り替え（git switch 名前）、リモートを指定してください：npx keyguard check-push origin',
   }),
   'cli-not-installed': ({ command }) => ({
     what: 'このプロジェクトに keyguard がインストールされていません',

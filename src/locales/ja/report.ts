@@ -52,6 +52,27 @@ export const report: ReportMessages = {
   skippedFile: ({ file, reason }) => `${file}（${skipReasons[reason]}）`,
   joinSentences: (sentences) => sentences.join(''),
   cleanExcept: (exceptions) => `シークレットは見つかりませんでした。${exceptions}`,
+  foundIn: ({ kind, name, subject }) =>
+    `${{ commit: 'コミット', tag: 'タグ', object: '参照' }[kind]} ${name}${subject === '' ? '' : `  ${subject}`}`,
+  andMoreCommits: (commits) => `以降の ${commits} 件のコミットにも含まれています`,
+  messageOf: { commit: 'コミットメッセージ', tag: 'タグのメッセージ', object: 'メッセージ' },
+  push: {
+    blocked: ({ name, place }) => `プッシュを中止しました：${name} を検出（${place}）`,
+    blockedFile: ({ name, place }) =>
+      `プッシュを中止しました：${place} は git に入れるべきファイルではありません（${name}）`,
+    blockedByMany: ({ count, files, name, place }) =>
+      `プッシュを中止しました：${files} ファイルに ${count} 件のシークレットを検出（最初は ${name}、${place}）`,
+    warned: ({ count, name, place }) =>
+      `警告 ${count} 件、プッシュは続行します：${count === 1 ? '' : '最初は '}${name}（${place}）`,
+    notChecked: (what) => `検査できなかったため、プッシュを中止しました：${what}`,
+    warning: '警告（プッシュは中止しません）',
+    stageAgainEach: '変更をコミットし、もう一度プッシュします。',
+    noVerify:
+      '何も送信していません。--no-verify では解決しません。シークレットがほかの人に見えてしまいます。',
+    checked: ({ commits = 0, files, addedLines }) =>
+      `検査済み：${commits} コミット、${files} ファイル、追加行数 ${addedLines}。`,
+    skip: '今回だけ検査せずにプッシュする場合：KEYGUARD_SKIP=1 git push …',
+  },
   tree: {
     blocked: ({ name, place }) => `シークレットを検出しました：${name}（${place}）`,
     blockedFile: ({ name, place }) => `${place} は git に入れるべきファイルではありません（${name}）`,

@@ -32,8 +32,31 @@ export const steps: StepMessages = {
     command === undefined
       ? `${file} のメッセージから値を取り除きます（説明の言葉だけで足ります）。`
       : 'コミットはまだ行われておらず、メッセージは残っています。次のコマンドで開いて値を取り除きます（説明の言葉だけで足ります）。-a や --amend などを付けていた場合は、同じものを付けてください：',
-  revoke: ({ provider, revoke, first }) => {
-    const when = first ? 'すでに HEAD に含まれているため、まず' : 'プッシュや共有をしたことがある場合は、';
+  'switch-branch': ({ branch }) => `ブランチ ${branch} に切り替えます：`,
+  amend: () => '変更を直前のコミットに含めて、もう一度プッシュします：',
+  fixup: ({ commit }) => `変更を ${commit} に含めて、もう一度プッシュします：`,
+  'fixup-file': ({ file, commit }) =>
+    `${file} を ${commit} から取り除き（ファイルは残ります）、もう一度プッシュします：`,
+  'rewrite-history': ({ what, asks }) => {
+    const things = {
+      text: 'すべてのコミットから値',
+      message: 'コミットメッセージから値',
+      file: 'すべてのコミットからファイル',
+    };
+    const lost = what === 'file' ? 'とファイル自体（先に別の場所へコピーしておきます）' : '';
+    const how = {
+      value: '入力待ちになったら、値を貼り付けて（表示されません）Enter を押します。',
+      lines: '入力待ちになったら、値を 1 行に 1 つずつ貼り付けて Ctrl-D を押します。',
+    };
+    return `git-filter-repo（pip install git-filter-repo）で、${things[what]}を取り除きます。コミットは作り直され、未コミットの変更${lost}は失われます。${asks === undefined ? '' : how[asks]}`;
+  },
+  'reword-commit': ({ isLast }) =>
+    `${isLast ? '直前の' : 'その'}コミットのメッセージを書き直して、もう一度プッシュします：`,
+  'rewrite-tag': ({ tag }) => `タグ ${tag} のメッセージを書き直して、もう一度プッシュします：`,
+  'delete-ref': ({ ref }) => `これはコミットではありません。指している ${ref} を削除します：`,
+  revoke: ({ provider, revoke, first, seenIn }) => {
+    const where = seenIn === 'remote' ? 'リモート' : ' HEAD ';
+    const when = first ? `すでに${where}に含まれているため、まず` : 'プッシュや共有をしたことがある場合は、';
     const gap = first ? ' ' : '';
     if (revoke.via === 'support') return `${when}${gap}${provider} のサポートに失効を依頼してください：`;
     if (revoke.via === 'self') return `${when}使用箇所すべてで新しい値に変更してください。`;

@@ -1,0 +1,159 @@
+import type { Advice, Step } from '../advice-types.ts';
+import { stageCommand, unstageCommand } from './git-commands.ts';
+import { quote } from './quote.ts';
+
+/** Where a commit stands that is to be changed before it leaves. */
+export interface CommitState {
+  readonly id: string;
+  readonly shortId: string;
+  readonly isRoot: boolean;
+  readonly isMerge: boolean;
+  readonly branch: string | undefined;
+  readonly isCurrent: boolean;
+  /** Commits of the branch after it; undefined when they cannot simply be made anew. */
+  readonly after: number | undefined;
+  /** Local branches and tags that have it. */
+  readonly refs: readonly string[];
+}
+
+/** What has to be taken out, and of what. */
+export interface TakeOutSubject {
+  /** From the repository's root, as the user has to type it. */
+  readonly path: string;
+  readonly part: 'line' | 'file' | 'message';
+  readonly hasLines: boolean;
+  /** The value still stands in this file where the branch ends. */
+  readonly isInTip: boolean;
+  /** Undefined for what is in no commit. */
+  readonly commit: CommitState | undefined;
+  /** A remote has that commit already. */
+  readonly isOnRemote: boolean;
+  /** The ref that is pushed, when it is a tag's message or an object that is no commit. */
+  readonly ref: string;
+  readonly isTag: boolean;
+  /** More commits than this one have something to take out. */
+  readonly hasOthers: boolean;
+  /** Refs of what remotes have: what is in them stays as it is. */
+  readonly remoteRefs: readonly string[];
+}
+
+/** Turns advice about what is to be committed into advice about what is committed already, and is to leave. */
+export function adviseTakeOut(advice: Advice, subject: TakeOutSubject): Advice {
+  return { ...advice, steps: chooseSteps(advice.steps, subject) };
+}
+
+function chooseSteps(steps: readonly Step[], subject: TakeOutSubject): readonly Step[] {
+  const { commit, part, isInTip } = subject;
+  const revokes = steps.filter((step) => step.action === 'revoke');
+  const isFirst = subject.isOnRemote || revokes.some((step) => step.first);
+  const first = isFirst ? revokes.map((step): Step => ({ ...step, first: true, seenIn: 'remote' })) : [];
+  const later = isFirst ? [] : revokes;
+  const allows = steps.filter(
+    ({ action }) => action === 'allow' || action === 'allow-in-message' || action === 'allow-file',
+  );
+  if (commit === undefined) return [...first, takeAway(subject), ...later, ...allows];
+  if (part === 'message')
+    return [...first, ...changeBranch(commit), reword(subject, commit), ...later, ...allows];
+  const fixes = steps.filter((step) => step.action !== 'revoke' && !allows.includes(step));
+  if (canAmend(subject, commit)) return [...first, ...amend(fixes, commit), ...later, ...allows];
+  if (canFixUp(subject, commit))
+    return [...first, ...changeBranch(commit), ...fixUp(fixes, subject, commit), ...later, ...allows];
+  return [
+    ...first,
+    rewrite(subject, commit),
+    ...(isInTip && part === 'line' ? fixes : []),
+    ...later,
+    ...allows,
+  ];
+}
+
+function canAmend({ isInTip, hasOthers }: TakeOutSubject, { after }: CommitState): boolean {
+  return isInTip && !hasOthers && after === 0;
+}
+
+function canFixUp({ isInTip, hasOthers }: TakeOutSubject, { after, isMerge }: CommitState): boolean {
+  return isInTip && !hasOthers && after !== undefined && !isMerge;
+}
+
+function changeBranch({ isCurrent, branch }: CommitState): readonly Step[] {
+  return isCurrent || branch === undefined
+    ? []
+    : [{ action: 'switch-branch', branch, command: `git switch ${quote(branch)}` }];
+}
+
+function amend(fixes: readonly Step[], commit: CommitState): readonly Step[] {
+  const staged = fixes.findLast((step) => step.action === 'stage-again');
+  const command = [...(staged === undefined ? [] : [staged.command]), 'git commit --amend --no-edit'].join(
+    '\n',
+  );
+  return [...changeBranch(commit), ...fixes.filter((step) => step !== staged), { action: 'amend', command }];
+}
+
+function fixUp(fixes: readonly Step[], { path, part }: TakeOutSubject, commit: CommitState): readonly Step[] {
+  const commands = [`git commit --fixup=${commit.shortId}`, rebaseCommand(commit)];
+  if (part === 'line') {
+    const others = fixes.filter(({ action }) => action !== 'stage-again');
+    const command = [stageCommand([path]), ...commands].join('\n');
+    return [...others, { action: 'fixup', commit: commit.shortId, command }];
+  }
+  // git would take away a file that it does not track when it goes back to the commit that has it.
+  const kept = '"$(git rev-parse --git-dir)/keyguard-kept"';
+  const moves = [`mv -- ${quote(path)} ${kept}`, ...commands, `mv -- ${kept} ${quote(path)}`];
+  const command = [unstageCommand(path), ...moves].join('\n');
+  const ignores = fixes.filter(({ action }) => action === 'ignore-file');
+  return [{ action: 'fixup-file', file: path, commit: commit.shortId, command }, ...ignores];
+}
+
+function reword(subject: TakeOutSubject, commit: CommitState): Step {
+  if (subject.hasOthers || commit.after === undefined || (commit.isMerge && commit.after > 0))
+    return rewrite(subject, commit);
+  if (commit.after === 0)
+    return { action: 'reword-commit', isLast: true, command: 'git commit --amend --only' };
+  const command = `git commit --fixup=reword:${commit.shortId}\n${rebaseCommand(commit)}`;
+  return { action: 'reword-commit', isLast: false, command };
+}
+
+// `~1`, for `^` means something to some shells; a setting, for not every shell can set a variable for one command.
+function rebaseCommand({ isRoot, shortId }: CommitState): string {
+  return `git -c sequence.editor=: rebase -i --autosquash --autostash ${isRoot ? '--root' : `${shortId}~1`}`;
+}
+
+function takeAway({ isTag, ref }: TakeOutSubject): Step {
+  const name = ref.replace(/^refs\/tags\//u, '');
+  const tag = quote(name);
+  if (isTag) return { action: 'rewrite-tag', tag: name, command: `git tag -f -a ${tag} ${tag}'^{}'` };
+  return { action: 'delete-ref', ref, command: `git update-ref -d ${quote(ref)}` };
+}
+
+/** Refs that are named one by one. */
+const mostNamed = 3;
+
+function rewrite({ part, path, hasLines, hasOthers, remoteRefs }: TakeOutSubject, commit: CommitState): Step {
+  const refs = `--refs ${nameRefs(commit.refs, `--contains=${commit.shortId} refs/heads refs/tags`, '')}`;
+  const without = remoteRefs.length === 0 ? '' : ` ${nameRefs(remoteRefs, 'refs/remotes', '^')}`;
+  const range = `${refs}${without}`;
+  if (part === 'file') {
+    const command = `git filter-repo --force --invert-paths --path ${quote(path)} ${range}`;
+    return { action: 'rewrite-history', what: 'file', command };
+  }
+  const what = part === 'message' ? 'message' : 'text';
+  const filter = `git filter-repo --force --replace-${what} /dev/stdin ${range}`;
+  if (hasLines || hasOthers)
+    return {
+      action: 'rewrite-history',
+      what,
+      asks: 'lines',
+      command: `sed -n 's/./literal:&/p' | ${filter}`,
+    };
+  const command = `read -rs SECRET && printf 'literal:%s\\n' "$SECRET" | ${filter}`;
+  return { action: 'rewrite-history', what, asks: 'value', command };
+}
+
+function nameRefs(refs: readonly string[], pattern: string, sign: string): string {
+  if (refs.length <= mostNamed) return refs.map((ref) => quote(`${sign}${shorten(ref)}`)).join(' ');
+  return `$(git for-each-ref --format='${sign}%(refname)' ${pattern})`;
+}
+
+function shorten(ref: string): string {
+  return ref.replace(/^refs\/(?:heads|tags|remotes)\//u, '');
+}
