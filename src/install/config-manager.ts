@@ -1,7 +1,14 @@
 import path from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
-import { readEntry, refuseSymlinks, removeFile, removeFolderIfEmpty, replaceFile } from '../files.ts';
+import {
+  makeFolder,
+  readEntry,
+  refuseSymlinks,
+  removeFile,
+  removeFolderIfEmpty,
+  replaceFile,
+} from '../files.ts';
 import { withLock } from '../lock.ts';
 import type { InstallEvent } from '../messages/install.ts';
 import type { ConfigChange, ConfigPlan, ConfigTool } from './config-tool.ts';
@@ -90,7 +97,10 @@ async function apply({ file, content, mode }: ConfigChange, topLevel: string): P
     await removeFile(file);
     for (let folder = path.dirname(file); folder.length > topLevel.length; folder = path.dirname(folder))
       await removeFolderIfEmpty(folder);
-  } else await replaceFile(file, content, { within: topLevel, ...(mode === undefined ? {} : { mode }) });
+    return;
+  }
+  await makeFolder(path.dirname(file));
+  await replaceFile(file, content, { within: topLevel, ...(mode === undefined ? {} : { mode }) });
 }
 
 function tellToCommit({ cwd }: InstallRequest, { changes }: ConfigPlan): readonly InstallEvent[] {

@@ -5,7 +5,7 @@ import type { HookName } from './hook-name.ts';
 /** One file of the work tree as it shall be from now on; without content it goes. */
 export interface ConfigChange {
   readonly file: string;
-  readonly content?: string;
+  readonly content?: string | Uint8Array;
   readonly mode?: number;
 }
 
@@ -13,6 +13,8 @@ export interface ConfigChange {
 export interface ConfigPlan {
   readonly changes: readonly ConfigChange[];
   readonly events: readonly InstallEvent[];
+  /** The hooks for which it calls keyguard from then on. */
+  readonly calls: readonly HookName[];
   /** Where the tool writes commands into the hooks themselves: what one holds from now on, or '' when it goes. */
   readonly renderHook?: (hook: HookName, text: string) => string;
 }

@@ -3,9 +3,13 @@ import { type HookName, hookCommands } from './hook-name.ts';
 
 /** Whether a hook that keyguard must not write runs keyguard's check for it already. */
 export async function isCalledFrom(file: string, hook: HookName): Promise<boolean> {
-  const lines = (await readFileIfThere(file))?.toString().split('\n') ?? [];
+  return callsKeyguard((await readFileIfThere(file))?.toString() ?? '', hook);
+}
+
+/** Whether a text calls keyguard's check for a hook, in a line that is no comment. */
+export function callsKeyguard(text: string, hook: HookName): boolean {
   const call = createCall(hook);
-  return lines.some((line) => !line.trimStart().startsWith('#') && call.test(line));
+  return text.split('\n').some((line) => !line.trimStart().startsWith('#') && call.test(line));
 }
 
 function createCall(hook: HookName): RegExp {

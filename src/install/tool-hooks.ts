@@ -51,15 +51,15 @@ export async function readToolHook(
 export async function installToolHooks(
   request: InstallRequest,
   tool: ConfigTool,
-  { renderHook }: Pick<ConfigPlan, 'renderHook'>,
+  plan: ConfigPlan,
 ): Promise<readonly InstallEvent[]> {
   const cliFolder = await findCliFolder(request.repository, request);
   const template = await readTemplate();
   return change(request, tool, (states) => {
     const block = renderBlock(template, createRecord(states, cliFolder, request.node));
     return states.map((state) => {
-      const own = needsOwn(tool, state, renderHook) ? planInstall(state, block) : planRemoval(state);
-      return joinPlans([own, planToolHook(request, state, renderHook)]);
+      const own = needsOwn(tool, state, plan) ? planInstall(state, block) : planRemoval(state);
+      return joinPlans([own, planToolHook(request, state, plan)]);
     });
   });
 }
@@ -67,9 +67,9 @@ export async function installToolHooks(
 function needsOwn(
   tool: ConfigTool,
   { hook, toolText }: ToolHookState,
-  renderHook: ConfigPlan['renderHook'],
+  { renderHook, calls }: ConfigPlan,
 ): boolean {
-  if (toolText === undefined || tool.needsOwn.includes(hook)) return true;
+  if (toolText === undefined || !calls.includes(hook) || tool.needsOwn.includes(hook)) return true;
   return tool.isCall?.(hook, renderHook?.(hook, toolText) ?? toolText) === false;
 }
 
@@ -77,10 +77,10 @@ function needsOwn(
 export async function uninstallToolHooks(
   request: InstallRequest,
   tool: ConfigTool,
-  { renderHook }: Pick<ConfigPlan, 'renderHook'>,
+  plan: ConfigPlan,
 ): Promise<readonly InstallEvent[]> {
   return change(request, tool, (states) =>
-    states.map((state) => joinPlans([planRemoval(state), planToolHook(request, state, renderHook)])),
+    states.map((state) => joinPlans([planRemoval(state), planToolHook(request, state, plan)])),
   );
 }
 
@@ -106,7 +106,7 @@ function planRemoval(state: ToolHookState): HookPlan {
 function planToolHook(
   { repository }: InstallRequest,
   { hook, toolText, entry }: ToolHookState,
-  renderHook: ConfigPlan['renderHook'],
+  { renderHook }: ConfigPlan,
 ): HookPlan {
   const file = path.join(repository.hooksDir, hook);
   const text = toolText === undefined ? undefined : renderHook?.(hook, toolText);

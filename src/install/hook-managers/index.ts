@@ -1,5 +1,6 @@
 import { createConfigManagers } from '../config-manager.ts';
 import type { HookManager } from '../hook-manager.ts';
+import { lefthook } from './lefthook.ts';
 import { plainGit } from './plain-git.ts';
 import { sharedHooks } from './shared-hooks.ts';
 import { simpleGitHooks } from './simple-git-hooks.ts';
@@ -9,6 +10,6 @@ import { trackedHooks } from './tracked.ts';
 export const hookManagers: readonly HookManager[] = [
   trackedHooks,
   sharedHooks,
-  ...createConfigManagers([simpleGitHooks]),
+  ...createConfigManagers([lefthook, simpleGitHooks]),
   plainGit,
 ];

@@ -37,7 +37,7 @@ async function planInstall(request: InstallRequest, file: string): Promise<Confi
   const config = file.endsWith('.json') ? parseSimpleConfig(file, text) : undefined;
   if (config === undefined) {
     if (hookNames.some((hook) => findCall(hook, text) === undefined)) throw createByHand(file, lines);
-    return { changes: [], events: [{ kind: 'config-unchanged', file }] };
+    return { changes: [], events: [{ kind: 'config-unchanged', file }], calls: hookNames };
   }
   const commands = new Map<HookName, string>();
   for (const hook of hookNames)
@@ -48,6 +48,7 @@ async function planInstall(request: InstallRequest, file: string): Promise<Confi
     if (command !== config.commands[hook]) content = setMember(content, [...config.path, hook], command);
   return {
     ...createPlan(file, text, content),
+    calls: [...commands.keys()],
     renderHook: (hook, hookText) => {
       const command = commands.get(hook);
       return command === undefined ? hookText : `${header.exec(hookText)?.[0] ?? ''}${encode(command)}`;
@@ -70,8 +71,9 @@ async function planRemoval(file: string): Promise<ConfigPlan> {
   const left = plans.flatMap(({ call }) =>
     call === undefined ? [] : [{ kind: 'config-left', file, text: call } as const],
   );
-  if (content === text) return { changes: [], events: left };
-  return { changes: [{ file, content }], events: [{ kind: 'config-removed', file }, ...left] };
+  if (content === text) return { changes: [], events: left, calls: [] };
+  const events = [{ kind: 'config-removed', file } as const, ...left];
+  return { changes: [{ file, content }], events, calls: [] };
 }
 
 /** How one hook's command becomes what it was, or the call that a person has to take out. */
@@ -101,7 +103,7 @@ function unchainHook(hook: HookName, text: string): string {
   return before === '' ? '' : start + before;
 }
 
-function createPlan(file: string, text: string, content: string): ConfigPlan {
+function createPlan(file: string, text: string, content: string): Omit<ConfigPlan, 'calls'> {
   if (content === text) return { changes: [], events: [{ kind: 'config-unchanged', file }] };
   return { changes: [{ file, content }], events: [{ kind: 'config-added', file }] };
 }

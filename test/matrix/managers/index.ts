@@ -3,6 +3,7 @@ import { gitLfs } from './git-lfs.ts';
 import { husky8 } from './husky-8.ts';
 import { husky9 } from './husky-9.ts';
 import { ghooks, husky4, yorkie } from './leftovers.ts';
+import { lefthook } from './lefthook.ts';
 import { plainGit } from './plain-git.ts';
 import { globalHooksPath, systemHooksPath, templateDir, worktreeHooksPath } from './shared-folder.ts';
 import { simpleGitHooks } from './simple-git-hooks.ts';
@@ -21,6 +22,7 @@ export const managerCases: readonly ManagerCase[] = [
   userHooksBeforeShared,
   husky9,
   husky8,
+  lefthook,
   simpleGitHooks,
   husky4,
   yorkie,
