@@ -6,6 +6,7 @@ import { changeHooks } from '../change-hooks.ts';
 import { checkForeignHooks } from '../check-foreign-hooks.ts';
 import { createRecord } from '../create-record.ts';
 import { findCliFolder } from '../find-cli.ts';
+import { findProgram } from '../find-program.ts';
 import type { HookManager, InstallRequest } from '../hook-manager.ts';
 import { hookNames } from '../hook-name.ts';
 import { type HookPlan, joinPlans } from '../hook-plan.ts';
@@ -24,7 +25,8 @@ export const plainGit: HookManager = {
   install: async (request) => {
     const cliFolder = await findCliFolder(request.repository, request);
     const { folder, foreign } = await findHooksFolder(request.repository, request.git);
-    if (foreign !== undefined) return checkForeignHooks(foreign, cliFolder);
+    if (foreign !== undefined)
+      return checkForeignHooks(foreign, await findProgram(request.repository.topLevel, cliFolder));
     const template = await readTemplate();
     return change(request, folder, (states) => {
       const block = renderBlock(template, createRecord(states, cliFolder, request.node));
