@@ -31,7 +31,7 @@ async function watchNode(
   };
 }
 
-async function runHook(repo: TestRepo, text: string): Promise<readonly string[]> {
+async function runHook(repo: TestRepo, text: string, hook: readonly string[]): Promise<readonly string[]> {
   await linkKeyguard(repo.dir);
   expect((await runLinked(repo, ['install'])).exitCode).toBe(0);
   await repo.write('.gitignore', 'node_modules\n');
@@ -40,18 +40,26 @@ async function runHook(repo: TestRepo, text: string): Promise<readonly string[]>
   await repo.write('src/reset.js', text);
   await repo.stage('.');
   const { env, loaded } = await watchNode(repo);
-  const { exitCode, stderr } = await repo.run(path.join(repo.dir, '.git/hooks/pre-commit'), [], { env });
+  const [name = '', ...args] = hook;
+  const { exitCode, stderr } = await repo.run(path.join(repo.dir, '.git/hooks', name), args, { env });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
   return loaded();
 }
 
-test(
-  'an ordinary commit loads one file of keyguard, and nothing of Node that takes time',
+const heavy = /^NativeModule (?:perf_hooks|child_process)$/;
+
+test.each<readonly [name: string, files: readonly string[], hook: readonly string[]]>([
+  ['one file of keyguard', ['hook.cjs'], ['pre-commit']],
+  ['one file more for its message', ['hook-check-message.cjs', 'hook.cjs'], ['commit-msg', 'message.txt']],
+])('an ordinary commit loads %s, and nothing of Node that takes time', (_name, files, hook) =>
   withRepo(async (repo) => {
-    const loaded = await runHook(repo, 'const token = readToken(session.secret);\nexport { token };\n');
-    const files = loaded.filter((each) => path.isAbsolute(each)).map((file) => path.basename(file));
-    expect(files).toEqual(['hook.cjs']);
-    const heavy = /^NativeModule (?:perf_hooks|child_process)$/;
+    await repo.write(
+      'message.txt',
+      'fix: read the token of the session\n\nThe secret is kept.\n# On branch main\n',
+    );
+    const loaded = await runHook(repo, 'const token = readToken(session.secret);\nexport { token };\n', hook);
+    const ours = loaded.filter((each) => path.isAbsolute(each)).map((file) => path.basename(file));
+    expect(ours.toSorted()).toEqual(files);
     expect(loaded.filter((each) => heavy.test(each))).toEqual([]);
-  }),
+  })(),
 );
