@@ -12,6 +12,8 @@ export interface CommitState {
   readonly isCurrent: boolean;
   /** Commits of the branch after it; undefined when they cannot simply be made anew. */
   readonly after: number | undefined;
+  /** It changes one file alone: without that it is empty. */
+  readonly isOneFile: boolean;
   /** Local branches and tags that have it. */
   readonly refs: readonly string[];
 }
@@ -55,7 +57,7 @@ function chooseSteps(steps: readonly Step[], subject: TakeOutSubject): readonly 
   if (part === 'message')
     return [...first, ...changeBranch(commit), reword(subject, commit), ...later, ...allows];
   const fixes = steps.filter((step) => step.action !== 'revoke' && !allows.includes(step));
-  if (canAmend(subject, commit)) return [...first, ...amend(fixes, commit), ...later, ...allows];
+  if (canAmend(subject, commit)) return [...first, ...amend(fixes, subject, commit), ...later, ...allows];
   if (canFixUp(subject, commit))
     return [...first, ...changeBranch(commit), ...fixUp(fixes, subject, commit), ...later, ...allows];
   return [
@@ -71,8 +73,12 @@ function canAmend({ isInTip, hasOthers }: TakeOutSubject, { after }: CommitState
   return isInTip && !hasOthers && after === 0;
 }
 
-function canFixUp({ isInTip, hasOthers }: TakeOutSubject, { after, isMerge }: CommitState): boolean {
-  return isInTip && !hasOthers && after !== undefined && !isMerge;
+function canFixUp(
+  { isInTip, hasOthers, part }: TakeOutSubject,
+  { after, isMerge, isRoot, isOneFile }: CommitState,
+): boolean {
+  const isEmptyRoot = part === 'file' && isRoot && isOneFile;
+  return isInTip && !hasOthers && after !== undefined && !isMerge && !isEmptyRoot;
 }
 
 function changeBranch({ isCurrent, branch }: CommitState): readonly Step[] {
@@ -81,12 +87,18 @@ function changeBranch({ isCurrent, branch }: CommitState): readonly Step[] {
     : [{ action: 'switch-branch', branch, command: `git switch ${quote(branch)}` }];
 }
 
-function amend(fixes: readonly Step[], commit: CommitState): readonly Step[] {
+function amend(fixes: readonly Step[], { part }: TakeOutSubject, commit: CommitState): readonly Step[] {
   const staged = fixes.findLast((step) => step.action === 'stage-again');
-  const command = [...(staged === undefined ? [] : [staged.command]), 'git commit --amend --no-edit'].join(
-    '\n',
-  );
-  return [...changeBranch(commit), ...fixes.filter((step) => step !== staged), { action: 'amend', command }];
+  const option = part === 'file' && commit.isOneFile ? ' --allow-empty' : '';
+  const commands = [
+    ...(staged === undefined ? [] : [staged.command]),
+    `git commit --amend --no-edit${option}`,
+  ];
+  return [
+    ...changeBranch(commit),
+    ...fixes.filter((step) => step !== staged),
+    { action: 'amend', command: commands.join('\n') },
+  ];
 }
 
 function fixUp(fixes: readonly Step[], { path, part }: TakeOutSubject, commit: CommitState): readonly Step[] {
@@ -98,8 +110,10 @@ function fixUp(fixes: readonly Step[], { path, part }: TakeOutSubject, commit: C
   }
   // git would take away a file that it does not track when it goes back to the commit that has it.
   const kept = '"$(git rev-parse --git-dir)/keyguard-kept"';
-  const moves = [`mv -- ${quote(path)} ${kept}`, ...commands, `mv -- ${kept} ${quote(path)}`];
-  const command = [unstageCommand(path), ...moves].join('\n');
+  const back = `mv -- ${kept} ${quote(path)}`;
+  const command = commit.isOneFile
+    ? [`cp -- ${quote(path)} ${kept}`, dropCommand(commit), back].join('\n')
+    : [unstageCommand(path), `mv -- ${quote(path)} ${kept}`, ...commands, back].join('\n');
   const ignores = fixes.filter(({ action }) => action === 'ignore-file');
   return [{ action: 'fixup-file', file: path, commit: commit.shortId, command }, ...ignores];
 }
@@ -116,6 +130,11 @@ function reword(subject: TakeOutSubject, commit: CommitState): Step {
 // `~1`, for `^` means something to some shells; a setting, for not every shell can set a variable for one command.
 function rebaseCommand({ isRoot, shortId }: CommitState): string {
   return `git -c sequence.editor=: rebase -i --autosquash --autostash ${isRoot ? '--root' : `${shortId}~1`}`;
+}
+
+// Without its file nothing is left of it: git does not put an empty commit in its place.
+function dropCommand({ shortId }: CommitState): string {
+  return `git rebase --autostash --onto ${shortId}~1 ${shortId}`;
 }
 
 function takeAway({ isTag, ref }: TakeOutSubject): Step {

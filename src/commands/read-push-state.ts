@@ -87,6 +87,6 @@ async function hasPath(git: RunGit, tip: string, path: string): Promise<boolean>
 
 /** The part of a place that advice is made from. */
 export function toCommitState(place: CommitPlace): CommitState {
-  const { id, shortId, isRoot, isMerge, branch, isCurrent, after, refs } = place;
-  return { id, shortId, isRoot, isMerge, branch, isCurrent, after, refs };
+  const { id, shortId, isRoot, isMerge, branch, isCurrent, after, isOneFile, refs } = place;
+  return { id, shortId, isRoot, isMerge, branch, isCurrent, after, isOneFile, refs };
 }

@@ -71,6 +71,7 @@ function unknownPlace(id: string): CommitPlace {
     isCurrent: true,
     tip: id,
     after: undefined,
+    isOneFile: false,
     refs: [],
     isOnRemote: false,
   };

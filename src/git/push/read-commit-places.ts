@@ -17,6 +17,8 @@ export interface CommitPlace {
   readonly tip: string;
   /** Commits of the branch after it; undefined when there is a merge among them, or too many. */
   readonly after: number | undefined;
+  /** It changes one file alone. */
+  readonly isOneFile: boolean;
   /** Full names of the local branches and tags that have it. */
   readonly refs: readonly string[];
   /** A remote has it already, by what was seen last. */
@@ -87,6 +89,7 @@ async function readPlace(git: RunGit, { id, shortId, subject, parents }: Facts):
     isCurrent: current !== undefined || isDetachedHere,
     tip,
     after: await countAfter(git, id, tip),
+    isOneFile: await hasOneFile(git, id),
     refs,
     isOnRemote: refs.length < all.length,
   };
@@ -98,6 +101,12 @@ async function isInHead(git: RunGit, id: string): Promise<boolean> {
   if (head.exitCode === 0) return false;
   const { exitCode } = await git(['merge-base', '--is-ancestor', id, 'HEAD'], { okCodes: [0, 1] });
   return exitCode === 0;
+}
+
+async function hasOneFile(git: RunGit, id: string): Promise<boolean> {
+  const args = ['diff-tree', '--no-commit-id', '--root', '-r', '--name-only', '-z', id];
+  const { stdout } = await git(args);
+  return stdout.indexOf(0) === stdout.length - 1;
 }
 
 async function countAfter(git: RunGit, id: string, tip: string): Promise<number | undefined> {
