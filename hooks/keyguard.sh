@@ -2,7 +2,7 @@
 # keyguard-hook begin 1 unsigned
 # Stops secrets before git records or sends them. `npx keyguard install` writes the lines between these two marks anew, and
 # `npx keyguard uninstall` takes them out: put your own below the last mark. Once without: KEYGUARD_SKIP=1 git commit ...
-
+{ # Read to its end before any of it runs: a file that was cut off must not pass.
 keyguard_refs() { printf %s "${kg_refs%.}" 2>/dev/null; }
 # What the check reads: the refs of a push; for a commit what the check asks git first, begun while node starts. The bundle
 # looks how that ended, and else asks git itself.
@@ -96,11 +96,11 @@ keyguard_hook() {
   case $kg_name in
     pre-commit*) kg_hook=pre-commit kg_command=check-staged kg_piped=diff-on-stdin ;;
     commit-msg*) kg_hook=commit-msg kg_command=check-message ;;
-    pre-push*) kg_hook=pre-push kg_command=check-push kg_git=push && kg_refs=$(cat && printf .) || kg_status=no-refs ;;
+    pre-push*) kg_hook=pre-push kg_command=check-push kg_git=push && true 3<&0 && kg_refs=$(cat && printf .) || kg_status=no-refs ;;
   esac
-  kg_previous=${0%/*}/$kg_hook.keyguard-prev
+  if [ "$kg_own" = '' ]; then kg_previous=${0%/*}/$kg_hook.keyguard-prev; else kg_previous=''; fi
   # The variable breaks the circle when the previous hook calls this one again.
-  if [ "${KEYGUARD_PROBE-}$kg_own" != '' ]; then KEYGUARD_CHAIN="$PWD $kg_hook"; fi
+  if [ "${KEYGUARD_PROBE-}" != '' ]; then KEYGUARD_CHAIN="$PWD $kg_hook"; fi
   if [ -f "$kg_previous" ] && [ -x "$kg_previous" ] && [ "${KEYGUARD_CHAIN-}" != "$PWD $kg_hook" ]; then
     if [ $kg_hook = pre-push ]; then keyguard_refs | keyguard_previous "$@"; else keyguard_previous "$@"; fi || return
   fi
@@ -116,5 +116,5 @@ keyguard_hook() {
   fi
   [ "$kg_status" = 0 ] || keyguard_conclude || return; [ "${KEYGUARD_PROBE-}" = '' ] || exit 0
 }
-keyguard_hook "$@" || exit $?
+keyguard_hook "$@" || exit $?; }
 # keyguard-hook end

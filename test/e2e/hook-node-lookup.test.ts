@@ -24,6 +24,7 @@ describe('without node on PATH, as in a graphical client', () => {
     'Library/Application Support/fnm/aliases/default/bin/node',
     '.asdf/shims/node',
     '.local/share/mise/shims/node',
+    'scoop/apps/nodejs/current/node.exe',
   ])('node is found in its usual place: ~/%s', (place) =>
     withHook(async (world) => {
       const PATH = await hideNode(world);
@@ -40,7 +41,17 @@ describe('without node on PATH, as in a graphical client', () => {
     ['FNM_DIR', 'aliases/default/bin/node'],
     ['ASDF_DATA_DIR', 'shims/node'],
     ['MISE_DATA_DIR', 'shims/node'],
-  ])('node is found where %s points to', (variable, place) =>
+    // Windows, where the shell of Git reads such paths too.
+    ['ProgramFiles', 'nodejs/node.exe'],
+    ['APPDATA', 'nvm/v22.11.0/node.exe'],
+    ['NVM_HOME', 'v20.19.1/node.exe'],
+    ['NVM_SYMLINK', 'node.exe'],
+    ['APPDATA', 'fnm/aliases/default/node.exe'],
+    ['FNM_DIR', 'aliases/default/node.exe'],
+    ['LOCALAPPDATA', 'Volta/bin/node.exe'],
+    ['SCOOP', 'apps/nodejs/current/node.exe'],
+    ['SCOOP', 'apps/nodejs-lts/current/node.exe'],
+  ])('node is found where %s points to: %s', (variable, place) =>
     withHook(async (world) => {
       const PATH = await hideNode(world);
       const folder = path.join(world.home, 'my tools');

@@ -1,24 +1,12 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
 
 import { hookCommands, hookNames } from '../../src/install/hook-name.ts';
 import { type HookWorld, hideNode, withHook } from '../helpers/hook-world.ts';
 import { writeHook } from '../helpers/hooks.ts';
-
-/** Gives a program's path, or undefined when this machine lacks it. */
-async function findProgram(name: string): Promise<string | undefined> {
-  const { stdout, exitCode } = await execa('sh', ['-c', 'command -v "$1"', 'sh', name], { reject: false });
-  return exitCode === 0 ? stdout : undefined;
-}
-
-const shells = [
-  { shell: 'dash', program: await findProgram('dash'), argument: '' },
-  { shell: 'busybox sh', program: await findProgram('busybox'), argument: ' sh' },
-  { shell: 'bash as sh', program: await findProgram('bash'), argument: ' --posix' },
-];
+import { shells } from '../helpers/shells.ts';
 
 describe.each(hookNames)('%s:', (name) => {
   const inHook = (story: (world: HookWorld) => Promise<void>) => withHook(story, name);

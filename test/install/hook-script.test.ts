@@ -55,7 +55,7 @@ describe('the rendered lines', () => {
       asyncProperty(uniqueArray(names, { maxLength: 3 }), names, async (folders, node) => {
         const lines = renderBlock(template, { folders, node })
           .replace('[ -s "$kg_cli" ] && return', String.raw`printf '%s\0' "$kg_folder"`)
-          .replace('keyguard_hook "$@" || exit $?', '');
+          .replace('keyguard_hook "$@" || exit $?; }', '}');
         const show = String.raw`
           keyguard_find /nowhere
           keyguard_try() { printf '%s\0' "$1"; exit; }
