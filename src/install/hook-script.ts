@@ -45,13 +45,22 @@ export function parseHook(bytes: Uint8Array): OwnHook | undefined {
   };
 }
 
+/** Whether a hook's lines are those of the script that ships, as nobody has installed it. */
+export function isShipped({ block }: OwnHook, template: string): boolean {
+  return block === readLines(template);
+}
+
 /** Renders keyguard's lines: the same inputs give the same bytes, and a check sum tells later whether they were changed. */
 export function renderBlock(template: string, { folders, node }: Recorded): string {
   const words = folders.map((folder) => ` ${quote(folder)}`).join('');
-  const block = `${template.slice(template.search(begin)).trimEnd()}\n`
+  const block = readLines(template)
     .replace(look, () => look + words)
     .replace(`${recordedNode}'`, () => `kg_recorded=${quote(node)}`);
   return block.replace(' unsigned\n', ` ${sum(block)}\n`);
+}
+
+function readLines(template: string): string {
+  return `${template.slice(template.search(begin)).trimEnd()}\n`;
 }
 
 /** What is left of a hook file without keyguard's lines; undefined when only its shebang is. */

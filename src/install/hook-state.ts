@@ -3,7 +3,8 @@ import path from 'node:path';
 import { KeyguardError } from '../errors.ts';
 import { type Entry, readEntry, readFileIfThere } from '../files.ts';
 import type { HookName } from './hook-name.ts';
-import { type OwnHook, parseHook } from './hook-script.ts';
+import { type OwnHook, isShipped, parseHook } from './hook-script.ts';
+import { readTemplate } from './read-template.ts';
 
 /** What stands in the hooks folder under one hook's names. */
 export interface HookState {
@@ -43,7 +44,7 @@ export async function readHookState(folder: string, hook: HookName, name?: strin
     file,
     entry: refuseOther(file, entry),
     bytes,
-    own: bytes && parseHook(bytes),
+    own: bytes && (await parseOwn(bytes)),
     previousFile,
     previous: refuseOther(previousFile, previous),
     isPreviousSame: await isSame({ file, entry }, { file: previousFile, entry: previous }),
@@ -53,6 +54,13 @@ export async function readHookState(folder: string, hook: HookName, name?: strin
     freePrevious: await findFreeName(previousFile),
     freeSaved: await findFreeName(path.join(folder, `${hook}.keyguard-saved`)),
   };
+}
+
+/** The script as it ships, which a template of `git init` may hold, has no check sum: it counts as it is. */
+async function parseOwn(bytes: Buffer): Promise<OwnHook | undefined> {
+  const own = parseHook(bytes);
+  if (own === undefined || own.isIntact) return own;
+  return { ...own, isIntact: isShipped(own, await readTemplate()) };
 }
 
 /**

@@ -115,6 +115,19 @@ describe('every repository of the user', () => {
   );
 });
 
+test(
+  'a hook of the repository that no stand-in can be made for blindly runs once keyguard is installed there',
+  withUser(async (repo) => {
+    await linkKeyguard(repo.dir);
+    const own = path.join(repo.dir, '.git/hooks/reference-transaction');
+    await writeHook(own, '#!/bin/sh\necho "ref $1" >&2\n');
+    expect((await commit(repo, clean)).stderr).not.toContain('ref committed');
+    await runLinked(repo, ['install']);
+    expect((await commit(repo, 'b;\n')).stderr).toContain('ref committed');
+    await expectBlocked(repo);
+  }),
+);
+
 describe('where the package has gone', () => {
   test(
     'the one on PATH is taken; without it the commit is blocked, with the cure, and can be forced',
@@ -164,5 +177,10 @@ test(
     await expectBlocked(other, { PATH });
     expect(await commit(other, clean, { PATH })).toMatchObject({ exitCode: 0 });
     expect((await commit(other, secret)).stderr).toContain('blocked, nothing was checked');
+    await linkKeyguard(other.dir);
+    const { stdout } = await runLinked(other, ['install']);
+    expect(stdout).toContain('Hook updated');
+    expect(stdout).not.toContain('saved');
+    await expectBlocked(other);
   }),
 );

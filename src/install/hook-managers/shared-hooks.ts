@@ -11,6 +11,7 @@ import { isCalledFrom } from '../is-called-from.ts';
 import { listPlainHooks } from '../list-plain-hooks.ts';
 import { isOwnFolder, listHooksPaths, readHooksPaths } from '../shims/hooks-paths.ts';
 import { exclude, findOwnFolder, include, isIncluded, writeShims } from '../shims/repository-shims.ts';
+import { hasOtherHooks } from '../shims/shim-names.ts';
 import { removeShims } from '../shims/shims-folder.ts';
 import { listUserHooks } from '../user/list-user-hooks.ts';
 import { plainGit } from './plain-git.ts';
@@ -24,11 +25,11 @@ export const sharedHooks: HookManager = {
   isInCharge: async (request) => (await isIncluded(request)) || (await isShared(request)),
   install: async (request) => {
     await findCliFolder(request.repository, request);
-    const usual = withHooksDir(request, findUsual(request));
-    const shared = await findShared(request);
+    const usual = findUsual(request);
+    const target = (await findShared(request)) ?? usual;
     // The user's own keyguard stands before this repository's hooks, and runs them.
-    if (shared === undefined && !(await isIncluded(request))) return plainGit.install(usual);
-    return installBefore(request, shared ?? findUsual(request));
+    const isRun = target === usual && !(await isIncluded(request)) && !(await hasOtherHooks(usual));
+    return isRun ? plainGit.install(withHooksDir(request, usual)) : installBefore(request, target);
   },
   uninstall: async (request) => {
     const config = await exclude(request);

@@ -36,10 +36,20 @@ const harmless: readonly string[] = [
 
 /** Names the hooks to stand in for: the harmless ones, and whatever else a folder has now. */
 export async function listShimNames(folder: string | undefined): Promise<readonly string[]> {
-  const present: string[] = [];
-  for (const name of folder === undefined ? [] : await listFolder(folder))
-    if (/^[a-z][a-z0-9-]*$/u.test(name) && (await isHook(path.join(folder ?? '', name)))) present.push(name);
+  const present = folder === undefined ? [] : await listPresent(folder);
   return [...new Set([...harmless, ...present])].sort();
+}
+
+/** Whether a folder has hooks that the stand-ins of a user leave out. */
+export async function hasOtherHooks(folder: string): Promise<boolean> {
+  return (await listPresent(folder)).some((name) => !harmless.includes(name));
+}
+
+async function listPresent(folder: string): Promise<readonly string[]> {
+  const present: string[] = [];
+  for (const name of await listFolder(folder))
+    if (/^[a-z][a-z0-9-]*$/u.test(name) && (await isHook(path.join(folder, name)))) present.push(name);
+  return present;
 }
 
 async function isHook(file: string): Promise<boolean> {
