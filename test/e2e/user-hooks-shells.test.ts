@@ -51,10 +51,13 @@ test.for(shells)("a user's hooks run under %s", async ([name, argument], { skip 
       exitCode: 0,
     });
     expect((await repo.read('own-hooks')).replaceAll(/\b[0-9a-f]{40}\b/gu, '<id>')).toBe(
-      [
-        ...['pre-commit:', 'pre-commit:', 'commit-msg: .git/COMMIT_EDITMSG', 'post-commit:'],
-        ...['pre-push: ../remote of mine.git ../remote of mine.git', 'HEAD <id> refs/heads/main <id>\n'],
-      ].join('\n'),
+      `pre-commit:
+pre-commit:
+commit-msg: .git/COMMIT_EDITMSG
+post-commit:
+pre-push: ../remote of mine.git ../remote of mine.git
+HEAD <id> refs/heads/main <id>
+`,
     );
     for (const KEYGUARD_SKIP of ['1', 'commit-msg,pre-commit'])
       expect(await commit(repo, `${KEYGUARD_SKIP};\n`, { KEYGUARD_SKIP })).toMatchObject({
