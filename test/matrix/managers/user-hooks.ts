@@ -18,7 +18,10 @@ async function replaceByGlobal(repo: TestRepo): Promise<void> {
 }
 
 function runForUser(repo: TestRepo, ...args: string[]): ReturnType<TestRepo['run']> {
-  return runGlobal(repo, path.join(repo.dir, '../global/lib/node_modules/keyguard'), [...args, '--user']);
+  return runGlobal(repo, path.join(repo.dir, '../global/lib/node_modules/keyguard'), [
+    ...args,
+    ...(args[0] === 'doctor' ? [] : ['--user']),
+  ]);
 }
 
 /** The hooks of the user, before those in git's own folder. */
