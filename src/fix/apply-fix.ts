@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
 import { readEntry, refuseSymlinks, removeFile, replaceFile } from '../files.ts';
+import { clearLeftovers } from '../leftovers.ts';
 import type { RunGit } from '../types.ts';
 import type { FileEdit, FixPlan } from './fix-types.ts';
 import { type IndexEntry, readEntries, writeBlob, writeEntries } from './index-edit.ts';
@@ -31,6 +32,7 @@ export async function applyFix(
 ): Promise<void> {
   const removed = await readEntries(place.git, plan.unstaged);
   await refuseUnwritable(place, plan);
+  await clearAll(place, plan);
   const files = [
     ...(await Promise.all(plan.edits.map((edit) => describeEdit(place, edit)))),
     ...removed.map(describeRemoval),
@@ -48,10 +50,19 @@ export async function applyFix(
   await removeJournal(place.gitDir);
 }
 
+/** A killed run may have left a file half made, with values in it. */
+async function clearAll({ topLevel, gitDir }: FixPlace, plan: FixPlan): Promise<void> {
+  const folders = listWritten(plan).map((file) => path.dirname(path.join(topLevel, file)));
+  for (const folder of new Set([gitDir, ...folders])) await clearLeftovers(folder);
+}
+
+function listWritten({ envFiles, edits }: FixPlan): readonly string[] {
+  return [...envFiles.keys(), ...edits.flatMap(({ state, work }) => (work ? [state.path] : []))];
+}
+
 /** Before anything is written: a file that is no place to write to stops all of it. */
-async function refuseUnwritable({ topLevel }: FixPlace, { envFiles, edits }: FixPlan): Promise<void> {
-  const paths = [...envFiles.keys(), ...edits.flatMap(({ state, work }) => (work ? [state.path] : []))];
-  for (const file of paths.map((each) => path.join(topLevel, each))) {
+async function refuseUnwritable({ topLevel }: FixPlace, plan: FixPlan): Promise<void> {
+  for (const file of listWritten(plan).map((each) => path.join(topLevel, each))) {
     await refuseSymlinks(file, topLevel);
     const entry = await readEntry(file);
     if (entry !== undefined && (entry.kind !== 'file' || (entry.mode & 0o200) === 0))

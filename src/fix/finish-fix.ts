@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import { readFileIfThere, replaceFile } from '../files.ts';
+import { clearLeftovers } from '../leftovers.ts';
 import type { FixPlace } from './apply-fix.ts';
 import { readBlob, readEntries, writeBlob, writeEntries } from './index-edit.ts';
 import { type JournalFile, readJournal, removeJournal } from './journal.ts';
@@ -12,6 +13,8 @@ import { type JournalFile, readJournal, removeJournal } from './journal.ts';
 export async function finishFix(place: FixPlace): Promise<boolean> {
   const journal = await readJournal(place.gitDir);
   if (journal === undefined) return false;
+  const folders = journal.files.map((file) => path.dirname(path.join(place.topLevel, file.path)));
+  for (const folder of new Set([place.gitDir, ...folders])) await clearLeftovers(folder);
   for (const file of journal.files) await finishWork(place, file);
   await finishIndex(place, journal.files);
   await removeJournal(place.gitDir);

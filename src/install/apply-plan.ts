@@ -1,7 +1,8 @@
 import path from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
-import { addName, listFolder, makeFolder, moveFile, removeFile, replaceFile, setMode } from '../files.ts';
+import { addName, makeFolder, moveFile, removeFile, replaceFile, setMode } from '../files.ts';
+import { clearLeftovers } from '../leftovers.ts';
 import type { HookAction } from './hook-plan.ts';
 
 /**
@@ -11,8 +12,7 @@ import type { HookAction } from './hook-plan.ts';
 export async function applyPlan(folder: string, actions: readonly HookAction[]): Promise<void> {
   try {
     if (actions.length > 0) await makeFolder(folder);
-    for (const name of await listFolder(folder))
-      if (/^\..*\.keyguard-(?:new|tmp-)/u.test(name)) await removeFile(path.join(folder, name));
+    await clearLeftovers(folder);
     for (const action of actions) await apply(action);
   } catch (error) {
     if (!(error instanceof KeyguardError) || error.code !== 'file-unwritable') throw error;
