@@ -26,7 +26,9 @@ const repeating: ReadonlySet<DiagnosisKind> = new Set(['proof-not-tried']);
 /** Renders what doctor found: the verdict, then what is wrong with its cure, then what is in order; short, no more than a screen. */
 export function renderDoctorText(report: DoctorReport, view: DoctorView): string {
   const setting = { view, page: createPage(view) };
-  const first = report.checks.find((check) => check.status === 'failed');
+  const failed = report.checks.filter((check) => check.status === 'failed');
+  // What a trial shows has its cause in another failure, where there is one.
+  const first = failed.find(({ id }) => !id.startsWith('proof-')) ?? failed[0];
   const verdict = [...renderVerdict(first, setting), ''];
   const lines = view.isVerbose
     ? [...verdict, ...report.checks.flatMap((check) => renderGroup([check], setting))]

@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 import type { Check, Diagnosis } from '../../doctor-types.ts';
 import { KeyguardError } from '../../errors.ts';
 import { planScript } from '../../install/plan-script.ts';
@@ -17,7 +15,7 @@ export async function checkPrepare({ request, errors, keyguard }: Checkup): Prom
     return { id: 'prepare', diagnosis, ...(isCured && { fix: `${keyguard} init` }) };
   } catch (error) {
     if (!(error instanceof KeyguardError) || error.code !== 'config-invalid') throw error;
-    const what = errors[error.code]({ ...error.details, file: path.join(topLevel, 'package.json') }).what;
+    const what = errors[error.code](error.details).what;
     return { id: 'prepare', diagnosis: { kind: 'prepare-unreadable', what } };
   }
 }

@@ -3,11 +3,9 @@ import type { Settings } from '../../config/parse-settings.ts';
 import type { Check } from '../../doctor-types.ts';
 import { KeyguardError } from '../../errors.ts';
 import { findManager } from '../../install/install-hooks.ts';
-import { findPackageCommands } from '../../install/package-commands.ts';
-import { renderWord } from '../../install/shell-word.ts';
 import type { ErrorMessages } from '../../messages/errors.ts';
 import type { Context } from '../command.ts';
-import { createInstallRequest, findFolder } from '../create-install-request.ts';
+import { createInstallRequest } from '../create-install-request.ts';
 import { loadSettings } from '../load-settings.ts';
 import { checkBypass } from './check-bypass.ts';
 import { checkEnvIgnored } from './check-env-ignored.ts';
@@ -26,6 +24,8 @@ import { checkWorktrees } from './check-worktrees.ts';
 import type { Checkup } from './checkup.ts';
 import { createCanary } from './create-canary.ts';
 import { findNodeOnPath } from './find-node.ts';
+import { nameCommands } from './name-commands.ts';
+import { nameTool } from './name-tool.ts';
 import { tryHooks } from './try-hooks.ts';
 
 type RunCheck = (checkup: Checkup) => Check | readonly Check[] | Promise<Check | readonly Check[]>;
@@ -63,23 +63,16 @@ async function prepare(context: Context, errors: ErrorMessages): Promise<Checkup
   const hooks = await manager.listHooks(request);
   const canary = await createCanary(settings instanceof KeyguardError ? defaultSettings : settings);
   const [trials, nodeOnPath] = await Promise.all([tryHooks(place, hooks, canary), findNodeOnPath(place)]);
-  const commands = await findPackageCommands({ topLevel, folder: findFolder(request), env: context.env });
   return {
     request,
     errors,
     settings,
-    manager: manager.name,
+    manager: nameTool(manager, request),
     hooks,
     trials,
     nodeOnPath,
-    keyguard: nodeOnPath === undefined ? callByPath() : commands.keyguard,
-    installPackages: commands.install,
+    ...(await nameCommands(request, nodeOnPath)),
   };
-}
-
-/** Without node on PATH there is no npx either. */
-function callByPath(): string {
-  return [process.execPath, process.argv[1] ?? ''].map(renderWord).join(' ');
 }
 
 async function readSettings(context: Context): Promise<Settings | KeyguardError> {
