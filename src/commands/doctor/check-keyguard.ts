@@ -22,7 +22,7 @@ export async function checkKeyguard(checkup: Checkup): Promise<Check> {
   const found = await findKeyguard(checkup);
   const diagnosis = judgeKeyguard(found, own);
   const isCured = diagnosis.kind === 'keyguard-missing' || diagnosis.kind === 'keyguard-other';
-  return { id: 'keyguard', diagnosis, ...(isCured && { fix: checkup.installPackages }) };
+  return { id: 'keyguard', diagnosis, ...(isCured && { fix: checkup.install }) };
 }
 
 /** Judges by what was found, beside the version of the one that looks. */

@@ -1,13 +1,13 @@
 import type { Settings } from '../../config/parse-settings.ts';
 import type { KeyguardError } from '../../errors.ts';
 import type { HookStatus, InstallRequest } from '../../install/hook-manager.ts';
+import type { PackageCommands } from '../../install/package-commands.ts';
 import type { ErrorMessages } from '../../messages/errors.ts';
 import type { FoundNode } from './find-node.ts';
-import type { Commands } from './name-commands.ts';
 import type { Trials } from './try-hooks.ts';
 
 /** What every check may look at; most ask git or the disk for one thing more. */
-export interface Checkup extends Commands {
+export interface Checkup extends PackageCommands {
   readonly request: InstallRequest;
   readonly errors: ErrorMessages;
   /** The settings in force, or why there are none. */
