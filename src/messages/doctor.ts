@@ -13,7 +13,7 @@ export interface DoctorMessages {
   /** What a screen has no room for. */
   readonly andMore: (count: number) => string;
   /** The checks that are not told one by one. */
-  readonly othersPassed: (count: number) => string;
+  readonly passed: (count: number) => string;
   /** How to have them told. */
   readonly showAll: string;
   readonly diagnoses: { readonly [K in keyof DiagnosisFacts]: (facts: DiagnosisFacts[K]) => string };

@@ -61,7 +61,7 @@ function renderShort(
   const { messages } = setting.view;
   const wrong = checks.filter((check) => check.status !== 'ok');
   const listed = wrong.filter((check) => check !== told && !repeating.has(check.code));
-  const passed = messages.othersPassed(checks.length - wrong.length);
+  const passed = messages.passed(checks.length - wrong.length);
   const end = layOutText('', passed + gapAfter(passed) + messages.showAll, setting.page);
   const { lines, left } = fit(groupByFix(listed), setting, room - end.length);
   const more = left > 0 ? layOutText('  ', messages.andMore(left), setting.page) : [];

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import type { Check, Diagnosis } from '../../doctor-types.ts';
 import { type HookDetails, readHookDetails } from '../../install/hook-details.ts';
 import type { HookStatus } from '../../install/hook-manager.ts';
@@ -26,5 +28,5 @@ export function judgeHook(
   if (!isCurrent) return { kind: 'hook-outdated', ...facts };
   return previous === undefined
     ? { kind: 'hook-ours', ...facts }
-    : { kind: 'hook-chained', ...facts, previous };
+    : { kind: 'hook-chained', ...facts, previous: path.basename(previous) };
 }

@@ -7,7 +7,7 @@ export const doctor: DoctorMessages = {
   runNext: 'Run next:',
   fix: 'Fix:',
   andMore: (number) => `and ${number} more`,
-  othersPassed: (number) => `${count(number, 'other check')} passed.`,
+  passed: (number) => `Passed: ${count(number, 'check')}.`,
   showAll: 'See them: npx keyguard doctor --verbose',
   diagnoses: {
     'git-found': ({ version }) => `git ${version}`,
@@ -68,7 +68,7 @@ export const doctor: DoctorMessages = {
     'env-harmless': ({ file }) => `git tracks ${file}, which holds no secret`,
     'env-tracked': ({ file, count: number }) =>
       number === 1
-        ? `git tracks ${file}; if it holds secrets, take it out (the file stays)`
-        : `git tracks ${number} .env files, first ${file}; if they hold secrets, take them out (the files stay)`,
+        ? `git tracks ${file}, with secrets in it; once taken out of git, the file stays`
+        : `git tracks ${number} .env files with secrets in them, first ${file}; once taken out of git, the files stay`,
   },
 };

@@ -6,7 +6,7 @@ export const doctor: DoctorMessages = {
   runNext: '次に実行：',
   fix: '対処：',
   andMore: (number) => `ほか ${number} 件`,
-  othersPassed: (number) => `ほかの ${number} 項目は問題ありません。`,
+  passed: (number) => `問題なし：${number} 項目。`,
   showAll: 'すべて表示：npx keyguard doctor --verbose',
   diagnoses: {
     'git-found': ({ version }) => `git ${version}`,
@@ -71,6 +71,6 @@ export const doctor: DoctorMessages = {
     'env-untracked': () => 'git で管理されている .env ファイルはありません',
     'env-harmless': ({ file }) => `${file} は git で管理されていますが、シークレットは含まれていません`,
     'env-tracked': ({ file, count }) =>
-      `${count === 1 ? file : `${file} など ${count} 個の .env ファイル`}が git で管理されています。シークレットが含まれる場合は管理から外してください（ファイルは残ります）`,
+      `${count === 1 ? file : `${file} など ${count} 個の .env ファイル`}にシークレットが含まれ、git で管理されています。管理から外してください（ファイルは残ります）`,
   },
 };
