@@ -177,7 +177,7 @@ const breakages: readonly Breakage[] = [
     },
     id: 'worktrees',
     code: 'worktrees-bare',
-    fix: /^\(cd '.*it'\\''s linked' && npx keyguard install\)$/u,
+    fix: /^\(cd '.*it'\\''s linked' && node .*cli\.js install\)$/u,
     exitCode: 0,
   },
 ];

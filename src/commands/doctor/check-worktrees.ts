@@ -9,6 +9,7 @@ import type { HookStatus, InstallRequest } from '../../install/hook-manager.ts';
 import { findManager } from '../../install/install-hooks.ts';
 import { renderWord } from '../../install/shell-word.ts';
 import type { Checkup } from './checkup.ts';
+import { callByPath } from './name-commands.ts';
 
 /** Another work tree of this repository, and how its hooks stand. */
 export interface OtherWorktree {
@@ -20,13 +21,14 @@ export interface OtherWorktree {
 const most = 20;
 
 /** Tells of work trees whose hooks are not those of this one, and do not come to keyguard. */
-export async function checkWorktrees({ request, keyguard, hooks }: Checkup): Promise<Check> {
+export async function checkWorktrees({ request, hooks }: Checkup): Promise<Check> {
   const diagnosis = judgeWorktrees(await readOthers(request), hooks);
   if (diagnosis.kind !== 'worktrees-bare') return { id: 'worktrees', diagnosis };
   return {
     id: 'worktrees',
     diagnosis,
-    fix: `(cd ${renderWord(diagnosis.file)} && ${keyguard} install)`,
+    // The other work tree may be without packages of its own.
+    fix: `(cd ${renderWord(diagnosis.file)} && ${callByPath('node')} install)`,
   };
 }
 

@@ -16,6 +16,7 @@ export async function nameCommands(
   return { install, keyguard: nodeOnPath === undefined ? callByPath() : keyguard };
 }
 
-function callByPath(): string {
-  return [process.execPath, process.argv[1] ?? ''].map(renderWord).join(' ');
+/** What calls the keyguard that runs now, wherever it is typed. */
+export function callByPath(node = process.execPath): string {
+  return [node, process.argv[1] ?? ''].map(renderWord).join(' ');
 }

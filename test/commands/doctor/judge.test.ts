@@ -70,7 +70,14 @@ describe('node', () => {
   const onPath = { file: '/path/node', version: 'v24.0.0' };
   const none = trial(2, { runner: undefined });
 
-  test.each([
+  type Row = readonly [
+    name: string,
+    usual: Trial | undefined,
+    fromWindow: Trial | undefined,
+    expected: object,
+  ];
+
+  test.each<Row>([
     ['is the one that ran', trial(0), trial(0), { kind: 'node-found', file: '/bin/node' }],
     ['ran where no other PATH was tried', trial(0), undefined, { kind: 'node-found', file: '/bin/node' }],
     ['hides from windows', trial(0), none, { kind: 'node-hidden', file: '/bin/node' }],
