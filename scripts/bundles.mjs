@@ -5,6 +5,7 @@ const hookEntries = {
   judge: 'src/scan/judge.ts',
   checks: 'src/rules/checks.generated.ts',
   decode: 'src/scan/decode/find-encoded.ts',
+  'check-message': 'src/commands/check-message.ts',
 };
 
 /** What is read from a file beside the bundles: the patterns for every commit, the facts once there is a finding. */
