@@ -17,6 +17,7 @@ export type WayName =
   | 'workspace-root'
   | 'workspace-packages'
   | 'worktree'
+  | 'tracked-hooks'
   | 'uninstall'
   | 'removed-first';
 

@@ -28,6 +28,8 @@ export interface PackageWorld extends TestRepo {
   readonly clone: () => Promise<PackageWorld>;
   /** The same tools in another folder. */
   readonly at: (dir: string) => PackageWorld;
+  /** The same where commits are made in a terminal, so that hooks find the package manager: elsewhere they do not. */
+  readonly inTerminal: () => PackageWorld;
   /** The names of the hooks that are in place. */
   readonly listHooks: () => Promise<readonly string[]>;
   /** Stages a file with a secret and commits, with hooks, as a user does. */
@@ -61,8 +63,9 @@ export async function writeProject(
   for (const [file, text] of Object.entries(row.files)) await write(path.join(folder, file), text);
 }
 
-// By these, package managers and others tell that they run in CI.
-const machines = /^(?:GITHUB_|GITLAB_|RUNNER_|CI_|CONTINUOUS_INTEGRATION$|BUILD_|CIRCLECI|TRAVIS|TF_BUILD)/u;
+// By these, package managers and others tell that they run in CI, or, the last, which node there is.
+const machines =
+  /^(?:GITHUB_|GITLAB_|RUNNER_|CI_|CONTINUOUS_INTEGRATION$|BUILD_|CIRCLECI|TRAVIS|TF_BUILD|NODE$)/u;
 
 async function createEnv({ env, home }: TestRepo, { tools }: PackageManagerCase): Promise<NodeJS.ProcessEnv> {
   const registry = await startRegistry();
@@ -92,7 +95,7 @@ function createWorld(repo: TestRepo, row: PackageManagerCase, env: NodeJS.Proces
     type,
     succeed: async (command, place) => {
       const ended = await type(command, place);
-      expect(ended, command).toMatchObject({ exitCode: 0 });
+      expect(ended.exitCode, `${command}\n${ended.stdout}\n${ended.stderr}`).toBe(0);
       return ended;
     },
     clone: async () => {
@@ -101,6 +104,8 @@ function createWorld(repo: TestRepo, row: PackageManagerCase, env: NodeJS.Proces
       return at(dir);
     },
     at,
+    inTerminal: () =>
+      createWorld({ ...repo, run: (name, args, more) => repo.run(name, args, { env, ...more }) }, row, env),
     listHooks: async () => {
       const folder = await repo.git('rev-parse', '--git-path', 'hooks');
       return Object.keys(await readFolder(path.resolve(repo.dir, folder)));

@@ -1,15 +1,30 @@
 import { expect } from 'vitest';
 
+import { secretLine } from '../manager-world.ts';
 import type { PackageManagerCase } from '../package-manager-case.ts';
-import { expectGuarded, setUpKeyguard, withPackages } from '../package-world.ts';
+import { type PackageWorld, expectGuarded, setUpKeyguard, withPackages } from '../package-world.ts';
 
-/** The two commands of the start page protect this clone. */
+/** The two commands of the start page put all three hooks in place, and doctor proves it. */
 export function checkAdd(row: PackageManagerCase): Promise<void> {
   return withPackages(row, async (world) => {
     await setUpKeyguard(world);
     await expectGuarded(world);
+    expect((await commitWithMessage(world, secretLine)).exitCode).toBe(1);
+    await world.git('init', '--quiet', '--bare', '../remote.git');
+    const push = 'git push ../remote.git HEAD:main';
+    await world.succeed(push);
+    await world.write('pay.js', secretLine);
+    await world.git('add', 'pay.js');
+    await world.commit('without hooks');
+    const { exitCode, stdout, stderr } = await world.type(push);
+    expect(stdout + stderr).toContain('pay.js:1:16');
+    expect(exitCode).toBe(1);
+    await world.succeed(`${row.commands.keyguard} doctor`);
   });
 }
+
+const commitWithMessage = ({ run }: PackageWorld, message: string) =>
+  run('git', ['commit', '--quiet', '--allow-empty', '--message', message]);
 
 /** A fresh clone is protected by what everybody types anyway. */
 export function checkClone(row: PackageManagerCase): Promise<void> {

@@ -1,7 +1,8 @@
 import type { MatrixColumn } from '../matrix-row.ts';
 import type { PackageManagerCase, WayName } from '../package-manager-case.ts';
 import { checkAdd, checkClone, checkFrozen, checkNoScripts, checkPull } from './arriving.ts';
-import { checkNotAdded, checkRemovedFirst, checkUninstall, checkWorktree } from './leaving.ts';
+import { checkTrackedHooks, checkWorktree } from './elsewhere.ts';
+import { checkNotAdded, checkRemovedFirst, checkUninstall } from './leaving.ts';
 import { checkCi, checkDependency, checkImage, checkProduction } from './machines.ts';
 import { checkSubfolder, checkWorkspacePackages, checkWorkspaceRoot } from './monorepos.ts';
 
@@ -21,6 +22,7 @@ export const ways: readonly MatrixColumn<WayName, PackageManagerCase>[] = [
   { name: 'workspace-root', title: "workspace's root", check: checkWorkspaceRoot },
   { name: 'workspace-packages', title: "workspace's packages", check: checkWorkspacePackages },
   { name: 'worktree', title: 'linked work tree', check: checkWorktree },
+  { name: 'tracked-hooks', title: 'hooks in a committed folder', check: checkTrackedHooks },
   { name: 'uninstall', title: 'uninstall, remove', check: checkUninstall },
   { name: 'removed-first', title: 'remove alone', check: checkRemovedFirst },
 ];

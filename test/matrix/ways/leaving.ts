@@ -1,16 +1,7 @@
-import { rm } from 'node:fs/promises';
-import path from 'node:path';
-
 import { expect } from 'vitest';
 
 import type { PackageManagerCase } from '../package-manager-case.ts';
-import {
-  type PackageWorld,
-  expectGuarded,
-  expectUnguarded,
-  setUpKeyguard,
-  withPackages,
-} from '../package-world.ts';
+import { type PackageWorld, expectUnguarded, setUpKeyguard, withPackages } from '../package-world.ts';
 
 /** In the right order everything is as it was, and the next installation is, too. */
 export function checkUninstall(row: PackageManagerCase): Promise<void> {
@@ -63,16 +54,5 @@ export function checkNotAdded(row: PackageManagerCase): Promise<void> {
     expect(stdout + stderr).toContain(row.commands.add);
     expect(await world.git('diff', 'HEAD')).toBe(before);
     expect(await world.listHooks()).toEqual([]);
-  });
-}
-
-/** A linked work tree without packages of its own is guarded by those of the main checkout. */
-export function checkWorktree(row: PackageManagerCase): Promise<void> {
-  return withPackages(row, async (world) => {
-    await setUpKeyguard(world);
-    const linked = path.join(world.dir, '../linked');
-    await world.git('worktree', 'add', '--quiet', linked);
-    await expectGuarded(world.at(linked));
-    await rm(linked, { recursive: true });
   });
 }

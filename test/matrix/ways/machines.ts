@@ -1,8 +1,9 @@
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { expect } from 'vitest';
 
+import { hidePrograms } from '../hide-programs.ts';
 import type { PackageManagerCase } from '../package-manager-case.ts';
 import { type PackageWorld, setUpKeyguard, withPackages } from '../package-world.ts';
 
@@ -37,7 +38,7 @@ export function checkImage(row: PackageManagerCase): Promise<void> {
     await world.succeed('git archive HEAD | tar -x -C ../image');
     await image.succeed(row.commands.frozen);
     await rm(path.join(image.dir, 'node_modules'), { recursive: true, force: true });
-    await image.succeed(row.commands.frozen, { env: { PATH: await hideGit(image) } });
+    await image.succeed(row.commands.frozen, { env: { PATH: await hidePrograms(image, ['git']) } });
   });
 }
 
@@ -72,20 +73,4 @@ async function expectNothing(
   const { stdout, stderr } = await world.succeed(command, { env });
   expect(stdout + stderr).not.toMatch(words);
   expect(await world.listHooks()).toEqual([]);
-}
-
-/** A PATH with all programs but git. */
-async function hideGit({ dir, succeed }: PackageWorld): Promise<string> {
-  const bin = path.join(dir, '../without-git');
-  await mkdir(bin);
-  const { stdout } = await succeed('printf "%s\\n" $(echo "$PATH" | tr ":" "\\n" | grep "^/")');
-  const list = 'for folder do for file in "$folder"/*; do [ -x "$file" ] && echo "$file"; done; done; true';
-  const files = await succeed(`sh -c '${list}' sh ${stdout.split('\n').join(' ')}`);
-  const seen = new Set(['git']);
-  for (const file of files.stdout.split('\n')) {
-    const name = path.basename(file);
-    if (!seen.has(name)) await symlink(file, path.join(bin, name));
-    seen.add(name);
-  }
-  return bin;
 }
