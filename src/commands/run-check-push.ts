@@ -5,10 +5,10 @@ import { commitPins } from '../git/commits/log-arguments.ts';
 import { parseRefLines } from '../git/push/parse-ref-lines.ts';
 import { planPush } from '../git/push/plan-push.ts';
 import type { PushRequest } from '../git/push/read-push.ts';
-import { readRepository } from '../git/repository.ts';
 import { createGit } from '../git/run.ts';
+import { findTopLevel } from '../git/tree/find-top-level.ts';
 import { ruleTable } from '../rules/table.generated.ts';
-import type { RunGit } from '../types.ts';
+import type { Match, RunGit } from '../types.ts';
 import type { Context, Outcome } from './command.ts';
 import { createReport } from './create-report.ts';
 import { findPushedMatches } from './find-pushed-matches.ts';
@@ -19,7 +19,9 @@ import { writeReport } from './write-report.ts';
 export async function runCheckPush(context: Context): Promise<Outcome> {
   const { cwd, env, options } = context;
   const git = createGit({ cwd, env, pins: commitPins });
-  const { topLevel } = await readRepository(git);
+  const workTree = await findTopLevel({ cwd, env });
+  // A bare repository has no work tree, and pushes all the same.
+  const topLevel = workTree ?? cwd;
   const named = typeof options.config === 'string' ? resolve(cwd, options.config) : undefined;
   const settings = loadConfig(topLevel, named);
   refuseUnknownRules(settings, ruleTable);
@@ -30,12 +32,16 @@ export async function runCheckPush(context: Context): Promise<Outcome> {
     env,
     topLevel,
     settings,
-    found,
+    found: workTree === undefined ? { ...found, outside: new Set(found.matches.map(toPath)) } : found,
     source: 'push',
     push,
     wantsFingerprints: options.format === 'json',
   });
   return writeReport(context, report, 'push');
+}
+
+function toPath({ file }: Match): string {
+  return file.path;
 }
 
 /** Git hands the refs to its hook; by hand, on a terminal, there are none. */

@@ -73,3 +73,19 @@ test(
     expect({ places, stderr }).toEqual({ places: ['changed a.txt:51', 'new new.ts:1'], stderr: '' });
   }),
 );
+
+test(
+  'in a bare repository',
+  withPush(async (world) => {
+    const dir = path.join(world.home, 'bare');
+    await world.commitFile('a.ts', secretLine(1), 'one');
+    await world.git('clone', '--quiet', '--bare', world.dir, dir);
+    const id = (await world.git('rev-parse', 'HEAD')).trim();
+    const bare = createWorld(
+      { ...world, dir, run: (...args) => world.run(args[0], args[1], { cwd: dir, ...args[2] }) },
+      '',
+    );
+    const update = `refs/heads/main ${id} refs/heads/main ${'0'.repeat(40)}\n`;
+    expect((await bare.checkLines(update, ['/else', '/else'])).places).toEqual(['one a.ts:1']);
+  }),
+);

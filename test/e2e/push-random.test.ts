@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-
 import { asyncProperty, assert, array, constantFrom, integer, record } from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -18,38 +15,47 @@ interface Planted {
   readonly place: string;
 }
 
-/** Makes a history, and knows what each commit that is not published adds. */
-async function play(world: PushWorld, steps: readonly { action: string; file: string; pick: number }[]) {
-  const branches = ['main'];
-  const planted: Planted[] = [];
-  let seed = 1;
-  let number = 0;
-  for (const { action, file, pick } of steps) {
-    number += 1;
-    const lines = (await world.run('cat', [file])).stdout.split('\n').filter((line) => line !== '');
-    const at = pick % (lines.length + 1);
-    if (action === 'secret' || action === 'plain') {
-      const line = action === 'secret' ? secretLine(seed++) : `// ${number}\n`;
-      const text = lines.toSpliced(at, 0, line.trimEnd()).join('\n');
-      const id = await world.commitFile(file, `${text}\n`, `step ${number}`);
-      if (action === 'secret') planted.push({ id, place: `${file}:${at + 1}` });
-    } else if (action === 'remove' && lines.length > 0)
-      await world.commitFile(
-        file,
-        lines
-          .toSpliced(at, 1)
-          .map((line) => `${line}\n`)
-          .join(''),
-        `step ${number}`,
-      );
-    else if (action === 'branch') {
-      branches.push(`b${number}`);
-      await world.git('checkout', '--quiet', '-b', `b${number}`, branches[pick % (branches.length - 1)]!);
-    } else if (action === 'merge') await merge(world, branches[pick % branches.length]!);
-    else if (action === 'publish')
-      await world.git('push', '--quiet', '--no-verify', 'origin', branches[pick % branches.length]!);
+/** A history that is being made. */
+interface Play {
+  readonly world: PushWorld;
+  readonly branches: string[];
+  readonly planted: Planted[];
+  number: number;
+}
+
+interface Step {
+  readonly action: string;
+  readonly file: string;
+  readonly pick: number;
+}
+
+/** Makes a history, and knows which commits add which secrets where. */
+async function play(world: PushWorld, steps: readonly Step[]): Promise<Play> {
+  const state: Play = { world, branches: ['main'], planted: [], number: 0 };
+  for (const each of steps) {
+    state.number += 1;
+    await (['secret', 'plain', 'remove'].includes(each.action) ? edit(state, each) : move(state, each));
   }
-  return { branches, planted };
+  return state;
+}
+
+async function edit({ world, planted, number }: Play, { action, file, pick }: Step): Promise<void> {
+  const { stdout } = await world.run('cat', [file]);
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  const at = pick % (lines.length + 1);
+  const added = { secret: [secretLine(number).trimEnd()], plain: [`// ${number}`], remove: [] }[action] ?? [];
+  const changed = lines.toSpliced(at, action === 'remove' ? 1 : 0, ...added);
+  const id = await world.commitFile(file, changed.map((line) => `${line}\n`).join(''), `step ${number}`);
+  if (action === 'secret') planted.push({ id, place: `${file}:${at + 1}` });
+}
+
+async function move({ world, branches, number }: Play, { action, pick }: Step): Promise<void> {
+  const branch = branches[pick % branches.length] ?? 'main';
+  if (action === 'merge') await merge(world, branch);
+  if (action === 'publish') await world.git('push', '--quiet', '--no-verify', 'origin', branch);
+  if (action !== 'branch') return;
+  branches.push(`b${number}`);
+  await world.git('checkout', '--quiet', '-b', `b${number}`, branch);
 }
 
 /** Merges; what is in conflict is taken from this side as a whole. */
@@ -65,7 +71,6 @@ test('finds every secret that any pushed commit adds, and nothing that the remot
   await assert(
     asyncProperty(array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
       await withPush(async (world) => {
-        writeFileSync(path.join(world.dir, 'a.ts'), '');
         const { branches, planted } = await play(world, steps);
         const sent = await world.git('rev-list', ...branches, '--not', '--remotes=origin', '--');
         const expected = planted
