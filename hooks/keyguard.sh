@@ -92,10 +92,10 @@ keyguard_hook() {
   kg_hook=none kg_git=commit kg_own='' kg_piped='' kg_refs='' kg_old='' kg_folder=. kg_status=not-installed kg_name=${0##*/}
   # Called by another tool, from the package itself, with the hook's name before its arguments.
   if [ "$kg_name" = keyguard.sh ] && [ $# != 0 ]; then kg_name=$1 kg_own=${0%/*}/../dist/hook.cjs && shift; fi
-  # Another tool may have renamed this file and still call it: pre-commit.legacy.
+  # Another tool may have renamed this file (pre-commit.legacy), or not name the message's (the pre-commit framework).
   case $kg_name in
     pre-commit*) kg_hook=pre-commit kg_command=check-staged kg_piped=diff-on-stdin ;;
-    commit-msg*) kg_hook=commit-msg kg_command=check-message ;;
+    commit-msg*) kg_hook=commit-msg kg_command=check-message; [ $# != 0 ] || set -- "$(git rev-parse --git-path COMMIT_EDITMSG)" ;;
     pre-push*) kg_hook=pre-push kg_command=check-push kg_git=push && true 3<&0 && kg_refs=$(cat && printf .) || kg_status=no-refs ;;
   esac
   if [ "$kg_own" = '' ]; then kg_previous=${0%/*}/$kg_hook.keyguard-prev; else kg_previous=''; fi

@@ -12,6 +12,7 @@ import type { Match, RunGit } from '../types.ts';
 import type { Context, Outcome } from './command.ts';
 import { createReport } from './create-report.ts';
 import { findPushedMatches } from './find-pushed-matches.ts';
+import { readFrameworkPush } from './read-framework-push.ts';
 import { refuseUnknownRules } from './refuse-unknown-rules.ts';
 import { writeReport } from './write-report.ts';
 
@@ -45,11 +46,13 @@ function toPath({ file }: Match): string {
 }
 
 /** Git hands the refs to its hook; by hand, on a terminal, there are none. */
-async function readRequest({ stdin, positionals }: Context, git: RunGit): Promise<PushRequest> {
+async function readRequest({ env, stdin, positionals }: Context, git: RunGit): Promise<PushRequest> {
   const [remote, url] = positionals;
   const input = stdin?.();
   if (input === undefined || input.isTTY === true) return planPush(git, remote, url);
   const pieces: Uint8Array[] = [];
   for await (const piece of input) pieces.push(piece);
-  return { remote, url, updates: parseRefLines(Buffer.concat(pieces).toString()) };
+  const text = Buffer.concat(pieces).toString();
+  const told = text === '' ? await readFrameworkPush(env, git) : undefined;
+  return told ?? { remote, url, updates: parseRefLines(text) };
 }

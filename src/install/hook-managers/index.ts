@@ -2,6 +2,7 @@ import { createConfigManagers } from '../config-manager.ts';
 import type { HookManager } from '../hook-manager.ts';
 import { lefthook } from './lefthook.ts';
 import { plainGit } from './plain-git.ts';
+import { preCommit } from './pre-commit.ts';
 import { sharedHooks } from './shared-hooks.ts';
 import { simpleGitHooks } from './simple-git-hooks.ts';
 import { trackedHooks } from './tracked.ts';
@@ -10,6 +11,6 @@ import { trackedHooks } from './tracked.ts';
 export const hookManagers: readonly HookManager[] = [
   trackedHooks,
   sharedHooks,
-  ...createConfigManagers([lefthook, simpleGitHooks]),
+  ...createConfigManagers([lefthook, simpleGitHooks, preCommit]),
   plainGit,
 ];

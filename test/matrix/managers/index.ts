@@ -5,6 +5,7 @@ import { husky9 } from './husky-9.ts';
 import { lefthook } from './lefthook.ts';
 import { ghooks, husky4, yorkie } from './leftovers.ts';
 import { plainGit } from './plain-git.ts';
+import { preCommit, prek } from './pre-commit.ts';
 import { globalHooksPath, systemHooksPath, templateDir, worktreeHooksPath } from './shared-folder.ts';
 import { simpleGitHooks } from './simple-git-hooks.ts';
 import { trackedFolder } from './tracked-folder.ts';
@@ -24,6 +25,8 @@ export const managerCases: readonly ManagerCase[] = [
   husky8,
   lefthook,
   simpleGitHooks,
+  preCommit,
+  prek,
   husky4,
   yorkie,
   ghooks,

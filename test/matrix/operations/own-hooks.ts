@@ -25,8 +25,11 @@ async function commitAndPush({ dir, tryCommit, tryPush, readOwnCalls, git }: Man
   return readOwnCalls();
 }
 
-async function expectRefusal({ dir, write, git, tryCommit, tryPush }: ManagerWorld, hook: string) {
+async function expectRefusal(world: ManagerWorld, hook: string) {
+  const { dir, write, git, tryCommit, tryPush } = world;
   await write(`refuse-${hook}`, '');
+  // Some tools run nothing when there is nothing to push.
+  if (hook === 'pre-push') await world.commit();
   const before = await git('rev-parse', 'HEAD');
   const isPush = hook === 'pre-push';
   const { exitCode } = await (isPush ? tryPush() : tryCommit('b.js', `'${hook}';\n`));
