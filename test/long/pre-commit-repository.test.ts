@@ -67,7 +67,11 @@ test.each(programs)('without packages of its own, a repository gets keyguard fro
   withRepo(async (repo) => {
     const folder = path.join(repo.dir, '../packed');
     await mkdir(folder);
-    const packed = await execa('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: top });
+    const packed = await execa(
+      'npm',
+      ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder],
+      { cwd: top },
+    );
     const tarball = path.join(folder, packed.stdout.trim().split('\n').at(-1) ?? '');
     const hooks = [
       ['check-staged', 'pre-commit'],
