@@ -37,6 +37,14 @@ export async function listFrameworkCalls(text: string): Promise<readonly HookNam
   );
 }
 
+/** The line that lets `pre-commit install` put all of them in place; undefined when the configuration's own does, or has none. */
+export async function findMissingTypes(text: string): Promise<string | undefined> {
+  const data = await readAnyYaml(text);
+  const types: unknown = isObject(data) ? data[typesKey] : undefined;
+  if (!Array.isArray(types) || hookNames.every((hook) => types.includes(hook))) return undefined;
+  return `${typesKey}: [${[...new Set([...types, ...hookNames])].join(', ')}]`;
+}
+
 /** Gives the text with keyguard's hooks in it; undefined when only a person can write them. */
 export async function addFrameworkHooks(
   text: string,

@@ -21,6 +21,7 @@ export type InstallEventKind =
   | 'config-removed'
   | 'config-left'
   | 'tool-absent'
+  | 'types-missing'
   | 'script-added'
   | 'script-unchanged'
   | 'script-by-hand'

@@ -77,6 +77,15 @@ test(
   }),
 );
 
+test(
+  'says what types of hooks others would miss',
+  withConfig(`default_install_hook_types: [post-merge, pre-commit]\n${config}`, async (repo) => {
+    expect((await runLinked(repo, ['install'])).stdout).toContain(
+      'default_install_hook_types: [post-merge, pre-commit, commit-msg, pre-push]',
+    );
+  }),
+);
+
 test.each([
   'repos: []\n',
   'repos: [{ repo: meta, hooks: [] }]\n',

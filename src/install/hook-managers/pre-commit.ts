@@ -5,6 +5,7 @@ import { hookNames } from '../hook-name.ts';
 import { isFrameworkHook } from '../hook-state.ts';
 import {
   addFrameworkHooks,
+  findMissingTypes,
   listFrameworkCalls,
   removeFrameworkHooks,
   renderFrameworkHooks,
@@ -35,7 +36,15 @@ async function planInstall(request: InstallRequest, file: string): Promise<Confi
   if (calls.length > 0) return { changes: [], events: [{ kind: 'config-unchanged', file }], calls };
   const content = await addFrameworkHooks(text, runs);
   if (content === undefined) throw createByHand(file, lines);
-  return { changes: [{ file, content }], events: [{ kind: 'config-added', file }], calls: hookNames };
+  const types = await findMissingTypes(content);
+  return {
+    changes: [{ file, content }],
+    events: [
+      { kind: 'config-added', file },
+      ...(types === undefined ? [] : [{ kind: 'types-missing', file, text: types } as const]),
+    ],
+    calls: hookNames,
+  };
 }
 
 async function planUninstall(_: InstallRequest, file: string): Promise<ConfigPlan> {

@@ -28,6 +28,8 @@ export const install: InstallMessages = {
     'config-left': ({ file, text }) => `Take keyguard out of ${file} by hand: ${text ?? ''}`,
     'tool-absent': ({ file, text }) =>
       `No hooks of ${file} are in place in this clone, so keyguard's own stand in. They may stay when you run: ${text ?? ''}`,
+    'types-missing': ({ file, text }) =>
+      `pre-commit install leaves hooks out for others, because of ${file}. Write there: ${text ?? ''}`,
     'script-added': ({ file, text }) => `Script added to ${file}: ${text ?? ''}`,
     'script-unchanged': ({ file }) => `Already runs keyguard install: ${file}`,
     'script-by-hand': ({ file, text }) => `Add this to the script in ${file} by hand: ${text ?? ''}`,

@@ -31,6 +31,8 @@ export const install: InstallMessages = {
     'config-left': ({ file, text }) => `${file} から keyguard を手動で取り除いてください：${text ?? ''}`,
     'tool-absent': ({ file, text }) =>
       `このクローンには ${file} のフックがないため、keyguard 自身のフックで保護します。次のコマンドを後から実行しても問題ありません：${text ?? ''}`,
+    'types-missing': ({ file, text }) =>
+      `${file} の設定により、ほかのクローンの pre-commit install では一部のフックが入りません。次のように書き換えてください：${text ?? ''}`,
     'script-added': ({ file, text }) => `${file} にスクリプトを追加しました：${text ?? ''}`,
     'script-unchanged': ({ file }) => `${file} はすでに keyguard install を実行します`,
     'script-by-hand': ({ file, text }) => `${file} のスクリプトに手動で追加してください：${text ?? ''}`,
