@@ -92,6 +92,7 @@ describe.each(managers)('a hook that a team shares: %s', (manager) => {
 
   test('blocks without keyguard, says how to go on, and the commands above it have run', () =>
     withInstalled(manager, '#!/bin/sh\necho ran\n', async (world) => {
+      await world.write('package.json', '{}');
       await world.write('pnpm-lock.yaml', '');
       await world.install();
       await rm(path.join(world.dir, 'node_modules'), { recursive: true });

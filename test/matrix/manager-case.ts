@@ -5,6 +5,7 @@ import type { MatrixRow } from './matrix-row.ts';
 export type OperationName =
   | 'install'
   | 'secret'
+  | 'push'
   | 'clean'
   | 'own-hooks'
   | 'order'

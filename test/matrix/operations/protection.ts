@@ -20,6 +20,20 @@ export function checkSecret(row: ManagerCase): Promise<void> {
   });
 }
 
+/** What was committed past the hooks does not leave. */
+export function checkPush(row: ManagerCase): Promise<void> {
+  return withManager(row, async ({ keyguard, write, stage, commit, tryPush, git }) => {
+    await keyguard('install');
+    await write('pay.js', secretLine);
+    await stage('pay.js');
+    await commit('past the hooks');
+    const { exitCode, stdout, stderr } = await tryPush();
+    expect(stdout + stderr).toContain('pay.js:1:16');
+    expect(exitCode).not.toBe(0);
+    expect(await git('ls-remote', 'origin')).toBe('');
+  });
+}
+
 /** A commit that adds none goes through, and so does its push. */
 export function checkClean(row: ManagerCase): Promise<void> {
   return withManager(row, async ({ keyguard, tryCommit, tryPush, git }) => {
