@@ -5,6 +5,7 @@ import type { MatrixRow } from './matrix-row.ts';
 export type OperationName =
   | 'install'
   | 'secret'
+  | 'message'
   | 'push'
   | 'clean'
   | 'own-hooks'

@@ -20,6 +20,20 @@ export function checkSecret(row: ManagerCase): Promise<void> {
   });
 }
 
+/** A message with a secret in it is no message. */
+export function checkMessage(row: ManagerCase): Promise<void> {
+  return withManager(row, async ({ keyguard, write, stage, run, git }) => {
+    await keyguard('install');
+    const before = await git('rev-parse', 'HEAD');
+    await write('pay.js', 'clean;\n');
+    await stage('pay.js');
+    const { exitCode, stdout, stderr } = await run('git', ['commit', '--quiet', '--message', secretLine]);
+    expect(stdout + stderr).toContain('<commit-message>:1:16');
+    expect(exitCode).not.toBe(0);
+    expect(await git('rev-parse', 'HEAD')).toBe(before);
+  });
+}
+
 /** What was committed past the hooks does not leave. */
 export function checkPush(row: ManagerCase): Promise<void> {
   return withManager(row, async ({ keyguard, write, stage, commit, tryPush, git }) => {
