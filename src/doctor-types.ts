@@ -60,6 +60,8 @@ export interface DiagnosisFacts {
   readonly 'hook-replaced': OfHook;
   readonly 'hook-not-executable': OfHook;
   readonly 'hook-edited': OfHook;
+  readonly 'hook-call-cut': OfHook;
+  readonly 'hook-call-lost': OfHook;
   readonly 'proof-stops': { readonly hook: string };
   readonly 'proof-lets-through': { readonly hook: string };
   readonly 'proof-blocks-all': { readonly hook: string; readonly said: string };
@@ -125,6 +127,8 @@ export const diagnosisStatus: Readonly<Record<DiagnosisKind, CheckStatus>> = {
   'hook-replaced': 'failed',
   'hook-not-executable': 'failed',
   'hook-edited': 'failed',
+  'hook-call-cut': 'failed',
+  'hook-call-lost': 'failed',
   'proof-stops': 'ok',
   'proof-lets-through': 'failed',
   'proof-blocks-all': 'failed',

@@ -23,6 +23,10 @@ export interface ScratchCommit {
   readonly parent: string;
 }
 
+// The other part of a split index would be written into the git folder, whatever GIT_INDEX_FILE says.
+const sharedIndex = ['core.splitIndex', 'false'] as const;
+// The user's own `post-index-change` has nothing to do with this index.
+const noHooks = ['core.hooksPath', '/dev/null'] as const;
 const author = { NAME: 'keyguard', EMAIL: 'keyguard@localhost' };
 
 /** Opens a scratch in an empty folder; the repository's index, objects and refs are read and never written. */
@@ -37,12 +41,12 @@ export async function openScratch(
     env['GIT_ALTERNATE_OBJECT_DIRECTORIES'],
   ];
   const own = {
-    ...withoutSharedIndex(env),
+    ...withSetting(env, sharedIndex),
     GIT_INDEX_FILE: path.join(folder, 'index'),
     GIT_OBJECT_DIRECTORY: objects,
     GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates.filter(Boolean).join(path.delimiter),
   };
-  return { env: own, git: createGit({ cwd, env: own }) };
+  return { env: own, git: createGit({ cwd, env: withSetting(own, noHooks) }) };
 }
 
 /** Stages what HEAD holds and the given files, whatever the user has staged. */
@@ -71,14 +75,13 @@ export async function commitInScratch({ env, git }: Scratch, cwd: string): Promi
   return { commit, parent: parent ?? '0'.repeat(commit.length) };
 }
 
-/** The other part of a split index would be written into the git folder, whatever GIT_INDEX_FILE says. */
-function withoutSharedIndex(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function withSetting(env: NodeJS.ProcessEnv, [key, value]: readonly [string, string]): NodeJS.ProcessEnv {
   const count = Number(env['GIT_CONFIG_COUNT'] ?? '0');
   return {
     ...env,
     GIT_CONFIG_COUNT: String(count + 1),
-    [`GIT_CONFIG_KEY_${count}`]: 'core.splitIndex',
-    [`GIT_CONFIG_VALUE_${count}`]: 'false',
+    [`GIT_CONFIG_KEY_${count}`]: key,
+    [`GIT_CONFIG_VALUE_${count}`]: value,
   };
 }
 

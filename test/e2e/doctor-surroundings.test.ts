@@ -8,6 +8,7 @@ import { hookNames } from '../../src/install/hook-name.ts';
 import { type DoctorWorld, findCheck, listFaults, withProtected } from '../helpers/doctor.ts';
 import { writeHook } from '../helpers/hooks.ts';
 import { cliBundle } from '../helpers/keyguard.ts';
+import { sampleOf } from '../helpers/samples.ts';
 import { rewriteHook } from '../helpers/sign-hook.ts';
 import { linkProgram } from '../matrix/manager-world.ts';
 
@@ -89,6 +90,25 @@ describe('a hook', () => {
       expect(broken).toMatchObject({ exitCode: 1, protected: false });
       expect(listFaults(broken)).toEqual(['proof-lets-through']);
     }),
+  );
+
+  test.each([
+    ['exit 0\nsh node_modules/keyguard/hooks/keyguard.sh pre-commit', 'hook-call-cut'],
+    ['sh node_modules/keyguard/hooks/keyguard.sh pre-commit\necho done', 'hook-call-lost'],
+    ['sh node_modules/keyguard/hooks/keyguard.sh pre-commit || exit $?\necho done', 'hook-called'],
+  ])('of the user that calls keyguard is read: %j', (lines, code) =>
+    withProtected(async (world) => {
+      await writeHook(hookOf(world), `#!/bin/sh\n${lines}\n`);
+      const isGood = code === 'hook-called';
+      const report = await world.doctor();
+      expect(findCheck(report, 'pre-commit')).toMatchObject({ code });
+      expect(findCheck(report, 'proof-pre-commit')).toMatchObject({ code: 'proof-stops' });
+      expect(report).toMatchObject({ exitCode: isGood ? 0 : 1, protected: isGood });
+      await world.write('a.js', `const token = '${sampleOf('github-pat-classic').text}';\n`);
+      await world.stage('a.js');
+      const { exitCode } = await world.run('git', ['commit', '--quiet', '-m', 'x']);
+      expect(exitCode === 0).toBe(!isGood);
+    })(),
   );
 
   test(

@@ -37,6 +37,14 @@ describe.each([
     },
   ],
   [
+    'with a hook that runs when an index changes',
+    async (repo: TestRepo) => {
+      const hook = '#!/bin/sh\ntouch "$(git rev-parse --git-common-dir)/hooked"\n';
+      await repo.write('.git/hooks/post-index-change', hook);
+      await repo.makeExecutable('.git/hooks/post-index-change');
+    },
+  ],
+  [
     'with a split index',
     async (repo: TestRepo) => {
       await repo.git('config', 'core.splitIndex', 'true');

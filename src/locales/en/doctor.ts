@@ -37,6 +37,9 @@ export const doctor: DoctorMessages = {
     'hook-not-executable': ({ hook, file }) =>
       `git does not run the ${hook} hook, which is not executable: ${file}`,
     'hook-edited': ({ hook, file }) => `keyguard's lines in the ${hook} hook were changed: ${file}`,
+    'hook-call-cut': ({ hook, file }) => `the ${hook} hook ends before it calls keyguard: ${file}`,
+    'hook-call-lost': ({ hook, file }) =>
+      `the ${hook} hook goes on whatever keyguard says; end that line with || exit $? in ${file}`,
     'proof-stops': ({ hook }) => `tried: ${hook} stops a made-up key and lets a harmless line through`,
     'proof-lets-through': ({ hook }) => `tried: ${hook} lets a made-up key through`,
     'proof-blocks-all': ({ hook, said }) => `tried: ${hook} stops a harmless line as well (${said})`,

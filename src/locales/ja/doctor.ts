@@ -37,6 +37,9 @@ export const doctor: DoctorMessages = {
     'hook-not-executable': ({ hook, file }) =>
       `${hook} フックに実行権限がないため、git は実行しません：${file}`,
     'hook-edited': ({ hook, file }) => `${hook} フックの keyguard の行が変更されています：${file}`,
+    'hook-call-cut': ({ hook, file }) => `${hook} フックは keyguard を呼び出す前に終了します：${file}`,
+    'hook-call-lost': ({ hook, file }) =>
+      `${hook} フックは keyguard の結果にかかわらず続行します。${file} のその行の末尾に || exit $? を付けてください`,
     'proof-stops': ({ hook }) => `確認済み：${hook} は作り物のキーを阻止し、無害な行は通します`,
     'proof-lets-through': ({ hook }) => `${hook} は作り物のキーを通してしまいます（実際に試しました）`,
     'proof-blocks-all': ({ hook, said }) => `${hook} は無害な行も阻止します（実際に試しました：${said}）`,

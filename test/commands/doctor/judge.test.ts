@@ -45,13 +45,15 @@ describe('a trial is a proof', () => {
 
 describe('a hook', () => {
   const status = (state: HookStatus['state']): HookStatus => ({ hook: 'commit-msg', file: '/x', state });
-  const plain = { isCurrent: true, previous: undefined };
+  const plain = { isCurrent: true, previous: undefined, call: 'decides' } as const;
 
   test.each([
     ['ours', plain, 'hook-ours'],
     ['ours', { ...plain, previous: '/y' }, 'hook-chained'],
     ['ours', { ...plain, isCurrent: false }, 'hook-outdated'],
     ['called', plain, 'hook-called'],
+    ['called', { ...plain, call: 'is-cut' }, 'hook-call-cut'],
+    ['called', { ...plain, call: 'is-lost' }, 'hook-call-lost'],
     ['missing', plain, 'hook-missing'],
     ['replaced', plain, 'hook-replaced'],
     ['not-executable', plain, 'hook-not-executable'],
