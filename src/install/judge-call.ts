@@ -17,24 +17,29 @@ export interface CallingScript {
 export function judgeCall({ text, isCall, stopsAtFailure }: CallingScript): CallFate {
   const lines = text.split(/\r?\n/u);
   const at = lines.findIndex((line) => !isComment(line) && isCall(line));
-  if (at < 0 || !isShell(lines[0] ?? '')) return 'decides';
+  const call = lines[at]?.trim();
+  if (call === undefined || !isShell(text)) return 'decides';
   const before = lines.slice(0, at);
   if (before.some((line) => /^(?:exit|exec)(?:\s|$)/u.test(line))) return 'is-cut';
-  const call = lines[at] ?? '';
-  if (/\|\|\s*(?:true|:|exit 0)\b|\|\|\s*:\s*$|;\s*(?:true|:|exit 0)\s*$|[^&]&\s*$/u.test(call))
-    return 'is-lost';
+  if (losing.test(call)) return 'is-lost';
   const stops = stopsAtFailure || before.some((line) => /^set\s+(?:-\w*e|-o\s+errexit)/u.test(line));
-  const isHandedOn = /\|\||&&\s*\\?$|^\s*exec\s|^\s*(?:if|while|until)\b|!\s/u.test(call);
-  const isLast = lines
-    .slice(at + 1)
-    .every((line) => isComment(line) || /^\s*(?:fi|done|\}|esac)?;?\s*$/u.test(line));
-  return stops || isHandedOn || isLast ? 'decides' : 'is-lost';
+  return stops || deciding.test(call) || lines.slice(at + 1).every(isEnd) ? 'decides' : 'is-lost';
+}
+
+// Whatever came out, it goes on.
+const losing = /\|\|\s*(?:true|:|exit 0)(?!\S)|;\s*(?:true|:|exit 0)$|[^&]&$/u;
+// Something is done about a failure.
+const deciding = /\|\||&&\s*\\?$|^(?:exec|if|while|until)\s|!\s/u;
+
+/** Whether nothing runs by this line. */
+function isEnd(line: string): boolean {
+  return isComment(line) || ['fi', 'done', '}', 'esac'].includes(line.trim().replace(/;$/u, ''));
 }
 
 function isComment(line: string): boolean {
   return /^\s*(?:#|$)/u.test(line);
 }
 
-function isShell(first: string): boolean {
-  return !first.startsWith('#!') || /[/ ](?:ba|da|a|k|mk|z)?sh(?:\s|$)/u.test(first);
+function isShell(text: string): boolean {
+  return !text.startsWith('#!') || /^#!.*[/ ](?:ba|da|a|k|mk|z)?sh(?:\s|$)/u.test(text);
 }

@@ -8,7 +8,7 @@ const judge = (text: string, stopsAtFailure = false) => judgeCall({ text, isCall
 
 test.each([
   `#!/bin/sh\n${call}\n`,
-  `${call}`,
+  call,
   `#!/bin/sh\n${call}\n\n# the end\n`,
   `#!/bin/sh\n${call} || exit $?\nnpm test\n`,
   `#!/bin/sh\n${call} || exit 1\nexit 0\n`,
