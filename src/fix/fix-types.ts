@@ -32,6 +32,7 @@ export type Left =
   /** The format reads no environment; its own kind of it. */
   | 'in-browser'
   | 'in-image'
+  | 'in-worker'
   /** No notation of `.env` gives the value back alike to every reader. */
   | 'no-notation'
   /** The file on the disk was changed in the same place. */

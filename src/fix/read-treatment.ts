@@ -44,6 +44,7 @@ export function nameEdit(edit: Edit, path: string, name: string): NamedEdit {
   return {
     ...edit,
     code: fillName(lookup, inCode),
+    name: inCode,
     import: needsImport ? fillName(line, inCode) : undefined,
   };
 }

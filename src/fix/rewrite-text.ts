@@ -16,23 +16,26 @@ export function readValue(
   edit: Edit,
   language: CodeLanguage,
 ): { readonly value: string } | LeftReason {
-  const rewrite = planEdit(text, edit, { language, code: '' });
+  const rewrite = planEdit(text, edit, { language, code: '', name: '' });
   return typeof rewrite === 'string' ? rewrite : { value: rewrite.value };
 }
 
 interface Way {
   readonly language: CodeLanguage;
   readonly code: string;
+  readonly name: string;
 }
 
-function planEdit(text: string, { range, how }: Edit, { language, code }: Way): Rewrite | LeftReason {
+function planEdit(text: string, { range, how }: Edit, { language, code, name }: Way): Rewrite | LeftReason {
   if ('text' in how) return { ...range, text: how.text, value: text.slice(range.start, range.end) };
-  return rewriteValue({ text, range, code, part: how.lookup, language });
+  return rewriteValue({ text, range, code, name, part: how.lookup, language });
 }
 
 /** An edit with the expression that reads its variable, and what that needs at the top of the file. */
 export interface NamedEdit extends Edit {
   readonly code: string;
+  /** The variable, as the code knows it. */
+  readonly name: string;
   readonly import: string | undefined;
 }
 
@@ -48,7 +51,7 @@ export function rewriteText(
   for (const edit of edits.toSorted((one, other) => other.range.start - one.range.start)) {
     // A text that moved as a whole has taken this one along.
     if (edit.range.end > from) continue;
-    const rewrite = planEdit(done, edit, { language, code: edit.code });
+    const rewrite = planEdit(done, edit, { language, code: edit.code, name: edit.name });
     if (typeof rewrite === 'string') return rewrite;
     done = done.slice(0, rewrite.start) + rewrite.text + done.slice(rewrite.end);
     from = rewrite.start;

@@ -9,7 +9,7 @@ export interface Rewrite extends Range {
 }
 
 /** Why a value stays where it is. */
-export type LeftReason = 'no-lookup' | 'in-comment' | 'escaped' | 'not-alone';
+export type LeftReason = 'no-lookup' | 'not-text' | 'escaped' | 'not-alone' | 'not-here';
 
 /** What is to be moved. */
 export interface ValueSubject {
@@ -19,6 +19,8 @@ export interface ValueSubject {
   readonly range: Range;
   /** The expression that reads the variable. */
   readonly code: string;
+  /** The variable, as the code knows it. */
+  readonly name: string;
   /** The value alone, or all of the text that it is a part of. */
   readonly part: 'value' | 'whole';
   readonly language: CodeLanguage;
@@ -31,7 +33,7 @@ export function rewriteValue(subject: ValueSubject): Rewrite | LeftReason {
   if (language.strings === undefined) return { ...range, text: code, value: cut(text, range) };
   const literal = findLiteral(text, range, language);
   if (literal !== undefined) return rewriteLiteral(subject, literal);
-  if (language.hasBareValues !== true) return 'in-comment';
+  if (language.hasBareValues !== true) return 'not-text';
   return { ...range, text: code, value: cut(text, range) };
 }
 

@@ -1,14 +1,42 @@
-/** One way in which a text stands in code. */
+/** One way in which a text stands in code. In its templates CODE is the expression, NAME the variable. */
 export interface StringForm {
-  /** What opens it, longer ones before their beginnings; a flag before the quote belongs to it: `f"`. */
+  /** What opens it; the longest that fits counts, and a flag before the quote belongs to it: `f"`. */
   readonly open: string;
   readonly close: string;
   /** How the closing sign is written inside of it; in no way when left out. */
-  readonly escape?: 'backslash' | 'doubled';
-  /** How an expression stands inside, around CODE; left out where it cannot. */
+  readonly escape?: 'backslash' | 'doubled' | 'backtick';
+  /** The only signs that a backslash gives another meaning; before any other it stands for itself. */
+  readonly escapable?: string;
+  /** Signs that stand for themselves when written twice, and for something else when not: `{}`. */
+  readonly twice?: string;
+  /** How an expression stands inside; left out where it cannot. */
   readonly inside?: string;
+  /** What an expression inside begins with, where `inside` does not say all: `/\$\w/`. */
+  readonly holes?: RegExp;
+  /** What the expression has to be to mean the same as the text: `CODE.encode()`. */
+  readonly as?: string;
   /** It may go over line ends. */
   readonly hasLines?: true;
+}
+
+/** Where no expression can stand, or not as it is: what is right before and right behind the text tells. */
+export interface Place {
+  /** Ends with `$`. */
+  readonly before?: RegExp;
+  /** Begins with `^`. */
+  readonly after?: RegExp;
+  /** How the expression stands there, around CODE; left out where none can. */
+  readonly write?: string;
+  /** What `after` matches goes with the text. */
+  readonly takesAfter?: true;
+}
+
+/** Texts that are lines of their own, up to one that holds a word. */
+export interface Heredoc {
+  /** What opens one, with the word as `word` and its quote as `quote`; sticky. */
+  readonly open: RegExp;
+  /** How an expression stands inside when the word has no quote, or a double one; left out where it cannot. */
+  readonly inside?: string;
 }
 
 /** What advice and fix know of a language or a format. In its templates NAME is the variable, ENVFILE the file that sets it. */
@@ -26,12 +54,21 @@ export interface CodeLanguage {
   readonly importAfter?: RegExp;
   /** The texts of the language; without them, what is found is replaced where it stands, and quotes stay. */
   readonly strings?: readonly StringForm[];
+  readonly heredoc?: Heredoc;
+  /** Of two that fit the earlier counts. */
+  readonly places?: readonly Place[];
+  /** A `/` where a value is expected opens a regular expression. */
+  readonly hasRegex?: true;
+  /** Elements may stand in its code, as in JSX. */
+  readonly hasMarkup?: true;
   /** What stands between two texts to make one of them; left out where nothing does. */
   readonly join?: string;
   /** A value may stand without quotes: the expression then takes its place as it is. */
   readonly hasBareValues?: true;
   /** What opens a comment, and what closes it; left out where there are no comments. */
   readonly comment?: readonly [open: string, close?: string];
+  /** Other comments, which may be in a file all the same. */
+  readonly moreComments?: readonly (readonly [open: string, close?: string])[];
   /** How the variables get from the file into the process, where nothing else does it. */
   readonly load?: string;
   /** A CI service keeps the value; a file would not reach it. */

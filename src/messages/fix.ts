@@ -1,9 +1,11 @@
 /** Why a finding is left to the person. */
 export type LeftReasonName =
   | 'no-lookup'
-  | 'in-comment'
+  | 'not-text'
   | 'escaped'
   | 'not-alone'
+  | 'not-here'
+  | 'in-worker'
   | 'in-browser'
   | 'in-image'
   | 'no-notation'

@@ -13,6 +13,7 @@ function rewrite(path: string, marked: string, part: 'value' | 'whole' = 'value'
     text,
     range: { start, end },
     code: fillName(language.lookup ?? '', 'KEY'),
+    name: 'KEY',
     part,
     language,
   });
@@ -41,7 +42,7 @@ test('moves the whole text where its parts make no sense alone', () => {
 });
 
 test('leaves what it cannot read', () => {
-  expect(rewrite('a.js', '// ⟦abc⟧')).toBe('in-comment');
+  expect(rewrite('a.js', '// ⟦abc⟧')).toBe('not-text');
   expect(rewrite('a.js', String.raw`x('⟦a\u0062c⟧')`)).toBe('escaped');
   expect(rewrite('a.json', '{"a": "⟦abc⟧"}')).toBe('no-lookup');
 });

@@ -3,9 +3,13 @@ import { count } from './words.ts';
 
 const reasons: Readonly<Record<LeftReasonName, string>> = {
   'no-lookup': 'this format cannot read the environment; have the program read the value itself',
-  'in-comment': 'it stands in a comment; take it out by hand',
+  'not-text': 'it stands outside of any text in quotes; move it by hand',
   escaped: 'it is written with escapes; move it by hand',
   'not-alone': 'it is a part of a longer text; move it by hand',
+  'not-here':
+    'no expression can stand there (a constant, a type, a name); have the program read the value elsewhere',
+  'in-worker':
+    'a worker gets its values from its platform: store it there and in .dev.vars, and read it from `env`',
   'in-browser': 'this file runs in the browser, where everybody can read it; move the call to a server',
   'in-image': 'an image keeps what it is built with; give the value to the container when it starts',
   'no-notation': 'no notation of .env gives this value back alike to every reader; keep it elsewhere',
