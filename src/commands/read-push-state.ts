@@ -3,6 +3,7 @@ import { findInTrees } from '../git/in-head.ts';
 import { type CommitPlace, readCommitPlaces } from '../git/push/read-commit-places.ts';
 import type { PushSummary } from '../git/push/read-push.ts';
 import { readRemoteRefs } from '../git/push/read-remote-refs.ts';
+import type { RedactText } from '../scan/redact-text.ts';
 import { toSearchText } from '../scan/secret.ts';
 import type { Match, RunGit } from '../types.ts';
 
@@ -85,8 +86,9 @@ async function hasPath(git: RunGit, tip: string, path: string): Promise<boolean>
   return exitCode === 0;
 }
 
-/** The part of a place that advice is made from. */
-export function toCommitState(place: CommitPlace): CommitState {
+/** The part of a place that advice is made from; a branch's name may hold a secret too. */
+export function toCommitState(place: CommitPlace, redact: RedactText): CommitState {
   const { id, shortId, isRoot, isMerge, branch, isCurrent, after, isOneFile, refs } = place;
-  return { id, shortId, isRoot, isMerge, branch, isCurrent, after, isOneFile, refs };
+  const shown = { branch: branch === undefined ? undefined : redact(branch), refs: refs.map(redact) };
+  return { id, shortId, isRoot, isMerge, isCurrent, after, isOneFile, ...shown };
 }

@@ -40,12 +40,12 @@ export function tellCommit(
       part: choosePart(match),
       hasLines: match.span.endLine > match.span.startLine,
       isInTip: state.inTip.has(match),
-      commit: object === undefined ? toCommitState(place) : undefined,
+      commit: object === undefined ? toCommitState(place, redact) : undefined,
       isOnRemote: place.isOnRemote,
       ref,
       isTag: object?.type === 'tag',
       hasOthers: state.commits > 1,
-      remoteRefs: state.remoteRefs,
+      remoteRefs: state.remoteRefs.map(redact),
     }),
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { type PushWorld, secretLine, withPush } from '../helpers/push-world.ts';
+import { type PushWorld, secretLine, secretOf, withPush } from '../helpers/push-world.ts';
 
 const none = '0'.repeat(40);
 
@@ -208,5 +208,23 @@ test(
       'a.ts:1',
       'a.md:1',
     ]);
+  }),
+);
+
+test(
+  'shows no secret of a message, a branch, a tag or a path',
+  withPush(async (world) => {
+    const [subject, branch, tag, file] = [1, 2, 3, 4].map(secretOf);
+    await world.git('checkout', '--quiet', '-b', `b-${branch}`);
+    await world.commitFile(`f-${file}.ts`, secretLine(5), `use ${subject}`);
+    await world.commitFile('more.ts', secretLine(6));
+    await world.git('tag', '-a', `t-${tag}`, '-m', `tag\n\n${secretLine(7)}`);
+    const { stdout } = await world.check('origin', `b-${branch}`, `t-${tag}`);
+    const text = Object.values(await world.push('origin', `b-${branch}`, `t-${tag}`)).join('\n');
+    for (const secret of [1, 2, 3, 4, 5, 6, 7].map(secretOf)) {
+      expect(stdout).not.toContain(secret);
+      // git itself names the refs that it did not push.
+      expect(text.split('error: failed to push')[0]).not.toContain(secret);
+    }
   }),
 );

@@ -1,7 +1,7 @@
 import type { Chunk, RunGit, SourceFile } from '../../types.ts';
 import { type BlobReader, readBlobs } from '../blob-batch.ts';
 import { collectBlob, decodeBlob, ignoreBlob, readByType } from '../blob-readers.ts';
-import { createChunkWriter } from '../chunk-writer.ts';
+import { type ChunkWriter, createChunkWriter } from '../chunk-writer.ts';
 import type { ContentType } from '../content-type.ts';
 import { type Tally, createTally } from '../diff-pass.ts';
 import { decodeAny } from '../late-files.ts';
@@ -19,7 +19,8 @@ const longestCompared = 8_388_608;
 
 interface Comparing {
   readonly tally: Tally;
-  readonly sink: (chunk: Chunk) => void;
+  /** The same for all files, which come one after another. */
+  readonly writer: ChunkWriter;
   /** The lines of all parents; undefined when there is none. */
   readonly known: Set<string> | undefined;
   isTooLarge: boolean;
@@ -32,15 +33,19 @@ export async function compareBlobs(
   sink: (chunk: Chunk) => void,
 ): Promise<readonly Tally[]> {
   const tallies: Tally[] = [];
+  const byFile = new Map<SourceFile, Tally>();
+  const writer = createChunkWriter((chunk) => {
+    const tally = byFile.get(chunk.file);
+    if (tally) tally.bytes += chunk.end - chunk.start;
+    sink(chunk);
+  });
   const requests = comparisons.flatMap(({ file, parents }) => {
     const tally = createTally(file);
     tallies.push(tally);
+    byFile.set(file, tally);
     return listRequests({ file, parents }, () => ({
       tally,
-      sink: (chunk) => {
-        tally.bytes += chunk.end - chunk.start;
-        sink(chunk);
-      },
+      writer,
       known: parents.length > 0 ? new Set() : undefined,
       isTooLarge: false,
     }));
@@ -119,8 +124,8 @@ function findUnknown(lines: readonly string[], known: ReadonlySet<string>): Line
   return ranges;
 }
 
-function emitLines({ tally, sink }: Comparing, ranges: LineRanges): BlobReader {
-  const filter = createLineFilter(createChunkWriter(sink), tally.file, ranges);
+function emitLines({ tally, writer }: Comparing, ranges: LineRanges): BlobReader {
+  const filter = createLineFilter(writer, tally.file, ranges);
   const end = (): void => {
     tally.ranges = [...intersectRanges(ranges, [1, filter.end()])];
   };
