@@ -1,5 +1,5 @@
+import type { LeftReasonName } from '../messages/fix.ts';
 import type { Finding, Match } from '../types.ts';
-import type { LeftReason } from './rewrite-value.ts';
 
 /** A finding, with the raw match that it was made of. */
 export interface FixSubject {
@@ -27,18 +27,7 @@ export interface FileEdit {
 }
 
 /** Why a finding is left to the person. */
-export type Left =
-  | LeftReason
-  /** The format reads no environment; its own kind of it. */
-  | 'in-browser'
-  | 'in-image'
-  | 'in-worker'
-  /** No notation of `.env` gives the value back alike to every reader. */
-  | 'no-notation'
-  /** The file on the disk was changed in the same place. */
-  | 'changed-since'
-  /** It is not where it was found, or its file is no file that can be written. */
-  | 'not-there';
+export type Left = LeftReasonName;
 
 export interface LeftFinding extends FixSubject {
   readonly reason: Left;

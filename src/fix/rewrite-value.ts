@@ -1,4 +1,5 @@
 import type { CodeLanguage } from '../languages/code-language.ts';
+import type { LeftReasonName } from '../messages/fix.ts';
 import { type Literal, type Range, findLiteral } from './find-literal.ts';
 import { unescapeText } from './unescape-text.ts';
 
@@ -9,7 +10,7 @@ export interface Rewrite extends Range {
 }
 
 /** Why a value stays where it is. */
-export type LeftReason = 'no-lookup' | 'not-text' | 'escaped' | 'not-alone' | 'not-here';
+export type LeftReason = LeftReasonName;
 
 /** What is to be moved. */
 export interface ValueSubject {
@@ -29,7 +30,7 @@ export interface ValueSubject {
 /** Says how a value gives way to an expression that reads it from the environment, or why it cannot. */
 export function rewriteValue(subject: ValueSubject): Rewrite | LeftReason {
   const { language, text, range, code } = subject;
-  if (language.lookup === undefined) return 'no-lookup';
+  if (language.lookup === undefined) return language.leaves ?? 'no-lookup';
   if (language.strings === undefined) return { ...range, text: code, value: cut(text, range) };
   const literal = findLiteral(text, range, language);
   if (literal !== undefined) return rewriteLiteral(subject, literal);
@@ -38,15 +39,22 @@ export function rewriteValue(subject: ValueSubject): Rewrite | LeftReason {
 }
 
 function rewriteLiteral(subject: ValueSubject, literal: Literal): Rewrite | LeftReason {
-  const { text, code, part } = subject;
+  const { text, part, language } = subject;
   const moved = part === 'whole' ? literal.inner : subject.range;
   const value = unescapeText(cut(text, moved), literal.form);
   if (value === undefined) return 'escaped';
   const isAll = moved.start === literal.inner.start && moved.end === literal.inner.end;
+  const fitted = language.adapt?.({ text, ...place(literal), code: subject.code, isAll }) ?? subject;
+  if (typeof fitted === 'string') return fitted;
+  const { code } = fitted;
   if (isAll) return { start: literal.start, end: literal.end, text: code, value };
   const { inside } = literal.form;
   if (inside !== undefined) return { ...moved, text: inside.replace('CODE', () => code), value };
-  return joinParts(subject, literal, { moved, value });
+  return joinParts({ ...subject, code }, literal, { moved, value });
+}
+
+function place({ start, end }: Literal): Range {
+  return { start, end };
 }
 
 /** Closes the text before the value and opens it again behind it. */
@@ -55,11 +63,15 @@ function joinParts(
   { start, end, form, inner }: Literal,
   { moved, value }: { readonly moved: Range; readonly value: string },
 ): Rewrite | LeftReason {
-  if (language.join === undefined) return 'not-alone';
   const [before, after] = [
     cut(text, { start: inner.start, end: moved.start }),
     cut(text, { start: moved.end, end: inner.end }),
   ];
+  if (language.combine !== undefined) {
+    const combined = language.combine({ before, code, after, form });
+    return combined === undefined ? 'not-alone' : { start, end, text: combined, value };
+  }
+  if (language.join === undefined) return 'not-alone';
   const parts = [before, after].map((part) => (part === '' ? '' : form.open + part + form.close));
   const joined = [parts[0], code, parts[1]].filter((part) => part !== '').join(language.join);
   return { start, end, text: bindsTighter(text, end) ? `(${joined})` : joined, value };

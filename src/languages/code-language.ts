@@ -1,3 +1,5 @@
+import type { LeftReasonName } from '../messages/fix.ts';
+
 /** One way in which a text stands in code. In its templates CODE is the expression, NAME the variable. */
 export interface StringForm {
   /** What opens it; the longest that fits counts, and a flag before the quote belongs to it: `f"`. */
@@ -39,6 +41,27 @@ export interface Heredoc {
   readonly inside?: string;
 }
 
+/** Where an expression is to stand in code. */
+export interface CodePlace {
+  /** The whole file. */
+  readonly text: string;
+  /** The text that the value stands in, with the signs around it. */
+  readonly start: number;
+  readonly end: number;
+  /** The expression that reads the variable. */
+  readonly code: string;
+  /** The value is all of the text. */
+  readonly isAll: boolean;
+}
+
+/** What becomes of a text of which the value is a part: the rest of it is given as it is written. */
+export interface CodeParts {
+  readonly before: string;
+  readonly code: string;
+  readonly after: string;
+  readonly form: StringForm;
+}
+
 /** What advice and fix know of a language or a format. In its templates NAME is the variable, ENVFILE the file that sets it. */
 export interface CodeLanguage {
   readonly name: string;
@@ -63,6 +86,12 @@ export interface CodeLanguage {
   readonly hasMarkup?: true;
   /** What stands between two texts to make one of them; left out where nothing does. */
   readonly join?: string;
+  /** The same where no sign does it alone; undefined where the parts cannot be one text. */
+  readonly combine?: (parts: CodeParts) => string | undefined;
+  /** The expression as a place wants it, or why none can stand there, where `places` cannot say it. */
+  readonly adapt?: (place: CodePlace) => { readonly code: string } | LeftReasonName;
+  /** Why a value of it is left, and with that what is to be done instead, where there is no lookup. */
+  readonly leaves?: LeftReasonName;
   /** A value may stand without quotes: the expression then takes its place as it is. */
   readonly hasBareValues?: true;
   /** What opens a comment, and what closes it; left out where there are no comments. */
