@@ -10,8 +10,52 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
     'no expression can stand there (a constant, a type, a name); have the program read the value elsewhere',
   'in-worker':
     'a worker gets its values from its platform: store it there and in .dev.vars, and read it from `env`',
+  json: 'JSON reads no environment: take the value out, and have the program that reads the file take it from the environment instead',
+  yaml: 'YAML itself reads no environment: take the value out, and have the program that reads the file take it from the environment instead',
+  toml: 'TOML reads no environment: take the value out, and have the program that reads the file take it from the environment instead',
+  ini: 'INI files read no environment: take the value out, and have the program that reads the file take it from the environment instead',
+  xml: 'XML reads no environment: take the value out, and have the program that reads the file take it from the environment instead',
+  csv: 'a table of data needs no real key: take the value out, or keep the file out of git',
+  sql: 'SQL reads no environment: pass the value as a parameter when the script runs (psql -v, a bound parameter of your client)',
+  properties:
+    'plain properties read no environment: take the value out, and have the program read it with System.getenv',
+  nginx:
+    'nginx reads no environment: keep the file as a template, and let envsubst fill it in when nginx starts',
+  kubernetes:
+    'a manifest reads no environment: create the Secret outside of git (kubectl create secret generic, SOPS or Sealed Secrets), and name it here with secretKeyRef',
+  helm: 'chart values read no environment: leave it empty here, and give it with --set-file, helm-secrets (SOPS), or an existing Secret',
+  'net-settings':
+    'empty it here and set it from outside: .NET reads Section__Key from the environment over this file, or dotnet user-secrets set in development',
+  'gradle-properties':
+    'take it out, and set ORG_GRADLE_PROJECT_<name> in the environment, or the property in ~/.gradle/gradle.properties',
+  'pip-settings':
+    'take it out: pip takes the URL from PIP_INDEX_URL in the environment, or the password from keyring or ~/.netrc',
+  'poetry-settings':
+    'take it out: Poetry takes it from POETRY_HTTP_BASIC_<REPOSITORY>_PASSWORD or POETRY_PYPI_TOKEN_<REPOSITORY> in the environment',
+  vercel: 'take it out, and store it with: vercel env add',
+  netlify: 'take it out, and store it with: netlify env:set',
+  fly: 'take it out, and store it with: fly secrets set',
+  heroku: 'take it out, and store it with: heroku config:set',
+  postman:
+    'name a variable here, {{like_this}}, and keep its value in the vault or as a current value, which is not exported',
+  'ci-settings':
+    'take it out, and store it as a secret variable in the settings of this CI service, which gives it to the scripts as $NAME',
+  'azure-pipelines':
+    'store it as a secret variable of the pipeline or in a variable group, and write $(NAME) in its place',
+  jenkins:
+    "store it in Jenkins' credentials, and read it with credentials('ID') in an environment block, or withCredentials",
+  'composite-action':
+    'an action cannot read secrets: make it an input, and have the workflow pass ${{ secrets.NAME }}',
+  'no-secrets-here':
+    'GitHub gives secrets to env, with, run and the like alone: set it there, and read that variable here',
+  'build-argument':
+    'build arguments stay in the image: give it to the build as a secret (build.secrets and RUN --mount=type=secret), or to the container with environment',
+  'in-single-quotes':
+    'single quotes keep a variable from being read there; use double quotes and move it by hand',
+  haskell: 'getEnv is IO, which no plain value can be: read it in main, and pass it on',
   'in-browser': 'this file runs in the browser, where everybody can read it; move the call to a server',
-  'in-image': 'an image keeps what it is built with; give the value to the container when it starts',
+  'in-image':
+    'an image keeps what it is built with: give it to the container (docker run --env-file .env), and to a build step that needs it as RUN --mount=type=secret',
   'no-notation': 'no notation of .env gives this value back alike to every reader; keep it elsewhere',
   'changed-since': 'the file was changed there since it was staged; change it by hand',
   'not-there': 'the file is no file that can be changed here',
