@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { hookCommands } from '../../src/install/hook-name.ts';
 import { createMake } from '../../src/rules/_make.ts';
 import { type HookWorld, withHook } from '../helpers/hook-world.ts';
 import { sampleOf } from '../helpers/samples.ts';
@@ -92,4 +93,17 @@ test(
       /settings\.ini:1:7 {2}Stripe secret key \(stripe-secret-key\) {2}encoded \(base64\)/u,
     );
   }),
+);
+
+test.each(['commit-msg', 'pre-push'] as const)('a keyguard that is too old to know %s blocks', (name) =>
+  withHook(async (world) => {
+    const bundle = await placeBundle(world, 'hook.cjs');
+    const before = await world.count();
+    const text = await readFile(bundle, 'utf8');
+    await writeFile(bundle, text.replaceAll(hookCommands[name], 'check-other'));
+    const { exitCode, stderr } = await world.attempt();
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('keyguard: blocked, nothing was checked: the check broke off (status 4).');
+    expect(await world.count()).toBe(before);
+  }, name)(),
 );
