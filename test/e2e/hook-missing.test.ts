@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 import { hookCommands, hookNames } from '../../src/install/hook-name.ts';
 import { type HookWorld, hideNode, withHook } from '../helpers/hook-world.ts';
-import { writeHook } from '../helpers/hooks.ts';
+import { readFolder, writeHook } from '../helpers/hooks.ts';
 
 /** Each takes something away that the check needs, and gives the environment for the commit. */
 const losses: Readonly<Record<string, (world: HookWorld) => Promise<NodeJS.ProcessEnv>>> = {
@@ -72,6 +72,26 @@ describe.each(hookNames)('%s:', (name) => {
       }),
     );
   });
+
+  test.each([false, true])(
+    'the removal that the message names fits a path with quotes, with a hook from before: %s',
+    (isChained) =>
+      inHook(async (world) => {
+        await world.bundle('');
+        const moved = path.join(world.dir, "../it's; touch hacked; '");
+        await rename(world.dir, moved);
+        const hook = path.join(moved, path.relative(world.dir, world.hook));
+        if (isChained) await writeHook(`${hook}.keyguard-prev`, '#!/bin/sh\n');
+        const { stderr } = await world.run(hook, [], { cwd: moved });
+        const removal = /, or: (?<command>.*)$/mu.exec(stderr)?.groups?.['command'] ?? '';
+        expect(await world.run('sh', ['-c', removal], { cwd: moved })).toMatchObject({
+          exitCode: 0,
+          stderr: '',
+        });
+        expect(Object.keys(await readFolder(path.dirname(hook)))).toEqual(isChained ? [name] : []);
+        expect(await readFolder(moved)).not.toHaveProperty('hacked');
+      })(),
+  );
 
   test(
     'a hook from before that is a link to nowhere comes back by the removal that the message names',
