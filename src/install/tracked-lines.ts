@@ -94,6 +94,8 @@ function render({ hook, runner, folders, cure, hasPrevious, isWhole }: TrackedFa
     '  fi',
     '  for kg_top in . main; do',
     '    [ $kg_top = . ] || kg_top=$(git rev-parse --git-common-dir)/..',
+    // Teams lint their hooks.
+    '    # shellcheck disable=SC2043',
     `${loop}${words}; do`,
     '      kg=$kg_top/$kg/node_modules/keyguard/hooks/keyguard.sh',
     `      [ ! -f "$kg" ] || { ${feed}sh "$kg" ${hook} "$@"; exit; }`,
