@@ -1,9 +1,39 @@
 import type { CodeLanguage } from '../languages/code-language.ts';
 
-/** Gives the text with a line that an expression needs, after what has to stand first; unchanged when it has the line already. */
-export function addImport(text: string, line: string, { importAfter }: CodeLanguage): string {
-  if (text.split(/\r?\n/u).some((each) => each.trim() === line)) return text;
+/** Gives the text with a line that an expression needs, where the language wants it; unchanged when it has the line already. */
+export function addImport(text: string, line: string, language: CodeLanguage): string {
+  if (hasImport(text, line, language)) return text;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const start = importAfter?.exec(text)?.[0].length ?? 0;
-  return `${text.slice(0, start)}${line}${newline}${text.slice(start)}`;
+  const { importAfter, importList } = language;
+  const list = importList?.open.exec(text);
+  if (importList !== undefined && list)
+    return insert(text, list.index + list[0].length, importList.item + newline);
+  const first = importAfter?.exec(text);
+  const start = first ? first.index + first[0].length : Number(text.startsWith('\u{FEFF}'));
+  return insert(text, start, addGaps(text, start, { line, newline }));
+}
+
+function hasImport(text: string, line: string, { imported }: CodeLanguage): boolean {
+  return imported?.test(text) === true || text.split(/\r?\n/u).some((each) => each.trim() === line);
+}
+
+/** Among other imports the line stands with them, else apart from what comes before and behind. */
+function addGaps(
+  text: string,
+  start: number,
+  { line, newline }: { readonly line: string; readonly newline: string },
+): string {
+  const before = text.slice(0, start).split('\n');
+  const isLineEnd = before.at(-1)?.replace('\u{FEFF}', '') === '';
+  const above = (isLineEnd ? before.at(-2) : before.at(-1)) ?? '';
+  const below = text.slice(start).split('\n', 1).join('');
+  const word = /^[#\w]+/u.exec(line)?.[0] ?? line;
+  const isImport = (other: string) => other.startsWith(`${word} `) || other.startsWith('from ');
+  const isApart = (other: string) => other.trim() === '' || other.startsWith('#!') || isImport(other);
+  const end = isLineEnd ? '' : newline;
+  return `${end}${isApart(above) ? '' : newline}${line}${newline}${isApart(below) ? '' : newline}`;
+}
+
+function insert(text: string, at: number, part: string): string {
+  return text.slice(0, at) + part + text.slice(at);
 }

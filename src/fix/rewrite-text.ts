@@ -27,7 +27,14 @@ interface Way {
 }
 
 function planEdit(text: string, { range, how }: Edit, { language, code, name }: Way): Rewrite | LeftReason {
-  if ('text' in how) return { ...range, text: how.text, value: text.slice(range.start, range.end) };
+  if ('text' in how)
+    return {
+      ...range,
+      text: how.text,
+      value: text.slice(range.start, range.end),
+      moved: range,
+      isMention: true,
+    };
   return rewriteValue({ text, range, code, name, part: how.lookup, language });
 }
 
@@ -46,17 +53,28 @@ export function rewriteText(
   language: CodeLanguage,
 ): { readonly text: string } | LeftReason {
   let done = text;
-  let from = Infinity;
+  const imports = new Set<string>();
   // From the end, so that what stands before keeps its place.
-  for (const edit of edits.toSorted((one, other) => other.range.start - one.range.start)) {
-    // A text that moved as a whole has taken this one along.
-    if (edit.range.end > from) continue;
+  let waiting = edits.toSorted((one, other) => other.range.start - one.range.start);
+  for (let edit = waiting.shift(); edit !== undefined; edit = waiting.shift()) {
     const rewrite = planEdit(done, edit, { language, code: edit.code, name: edit.name });
     if (typeof rewrite === 'string') return rewrite;
+    waiting = followEdits(done, rewrite, waiting);
     done = done.slice(0, rewrite.start) + rewrite.text + done.slice(rewrite.end);
-    from = rewrite.start;
+    if (rewrite.isMention !== true && edit.import !== undefined) imports.add(edit.import);
   }
-  const imports = new Set(edits.flatMap((edit) => edit.import ?? []));
   for (const line of imports) done = addImport(done, line, language);
   return { text: done };
+}
+
+/** Finds the edits again that are in the same text as the one just made; what moved with it is done. */
+function followEdits(text: string, rewrite: Rewrite, edits: readonly NamedEdit[]): NamedEdit[] {
+  const kept = text.slice(rewrite.start, rewrite.moved.start);
+  const shift = Math.max(0, rewrite.text.indexOf(kept));
+  return edits
+    .filter(({ range }) => range.end <= rewrite.moved.start)
+    .map((edit) => {
+      if (edit.range.start < rewrite.start) return edit;
+      return { ...edit, range: { start: edit.range.start + shift, end: edit.range.end + shift } };
+    });
 }

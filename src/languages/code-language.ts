@@ -9,20 +9,26 @@ export interface StringForm {
   readonly escape?: 'backslash' | 'doubled' | 'backtick';
   /** The only signs that a backslash gives another meaning; before any other it stands for itself. */
   readonly escapable?: string;
-  /** Signs that stand for themselves when written twice, and for something else when not: `{}`. */
-  readonly twice?: string;
+  /** Signs that stand for themselves when written twice, and for something else when not: `{`, `}`. */
+  readonly twice?: readonly string[];
   /** How an expression stands inside; left out where it cannot. */
   readonly inside?: string;
-  /** What an expression inside begins with, where `inside` does not say all: `/\$\w/`. */
+  /** Expressions that may be in it: what opens and closes them. Those of `inside` are among them. */
+  readonly nested?: readonly (readonly [open: string, close: string])[];
+  /** What else in it is no text: `/\$\w/`. */
   readonly holes?: RegExp;
   /** What the expression has to be to mean the same as the text: `CODE.encode()`. */
   readonly as?: string;
+  /** What has to stand around all that comes in its place: `{CODE}`. */
+  readonly around?: string;
   /** It may go over line ends. */
   readonly hasLines?: true;
 }
 
 /** Where no expression can stand, or not as it is: what is right before and right behind the text tells. */
 export interface Place {
+  /** Only texts that open so. */
+  readonly open?: RegExp;
   /** Ends with `$`. */
   readonly before?: RegExp;
   /** Begins with `^`. */
@@ -31,14 +37,18 @@ export interface Place {
   readonly write?: string;
   /** What `after` matches goes with the text. */
   readonly takesAfter?: true;
+  /** Outside of brackets nothing beyond the line is looked at. */
+  readonly isInLine?: true;
+  /** People alone read the text. */
+  readonly isComment?: true;
 }
 
 /** Texts that are lines of their own, up to one that holds a word. */
 export interface Heredoc {
   /** What opens one, with the word as `word` and its quote as `quote`; sticky. */
   readonly open: RegExp;
-  /** How an expression stands inside when the word has no quote, or a double one; left out where it cannot. */
-  readonly inside?: string;
+  /** The text when the word has no quote, or a double one; with a single quote it is what stands there. */
+  readonly form: Omit<StringForm, 'open' | 'close'>;
 }
 
 /** Where an expression is to stand in code. */
@@ -73,7 +83,11 @@ export interface CodeLanguage {
   readonly lookup?: string;
   /** What the expression needs at the top of the file, or a declaration beside it. */
   readonly import?: string;
-  /** What has to stand before an import, from the beginning of the file: a line that names the interpreter, a package clause. */
+  /** The file has what `import` adds. */
+  readonly imported?: RegExp;
+  /** A list that an import may be added to: up to its first item, and the item. */
+  readonly importList?: { readonly open: RegExp; readonly item: string };
+  /** An import follows what this finds: a line that names the interpreter, a package clause. */
   readonly importAfter?: RegExp;
   /** The texts of the language; without them, what is found is replaced where it stands, and quotes stay. */
   readonly strings?: readonly StringForm[];
@@ -92,6 +106,8 @@ export interface CodeLanguage {
   readonly adapt?: (place: CodePlace) => { readonly code: string } | LeftReasonName;
   /** Why a value of it is left, and with that what is to be done instead, where there is no lookup. */
   readonly leaves?: LeftReasonName;
+  /** Code is between these alone. */
+  readonly codeBetween?: readonly [open: string, close: string];
   /** A value may stand without quotes: the expression then takes its place as it is. */
   readonly hasBareValues?: true;
   /** What opens a comment, and what closes it; left out where there are no comments. */

@@ -7,5 +7,20 @@ export const go: CodeLanguage = {
   ...slashes,
   lookup: 'os.Getenv("NAME")',
   import: 'import "os"',
+  imported: /^(?:import[ \t]+|[ \t]+)"os"/mu,
+  importAfter: /^package[ \t][^\n]*\n(?:\r?\n)?/mu,
+  importList: { open: /^import[ \t]*\([ \t]*\r?\n/mu, item: '\t"os"' },
+  strings: [
+    { open: '"', close: '"', escape: 'backslash' },
+    { open: '`', close: '`', hasLines: true },
+    { open: "'", close: "'", escape: 'backslash' },
+  ],
+  places: [
+    // Known when it is compiled: constants, names of packages, and what describes a field.
+    { before: /\bconst\s+(?:\w+(?:[ \t]+\w+)?(?:[ \t]*,[ \t]*\w+)*[ \t]*=[^\n;]*|\([^()]*)$/u },
+    { before: /\bimport\s+(?:\w+[ \t]+|\([^()]*)?$/u },
+    { open: /^`$/u, before: /^[^=({]*[\w\])}*][ \t]+$/u, isInLine: true },
+  ],
+  join: ' + ',
   load: 'godotenv.Load()  // github.com/joho/godotenv',
 };

@@ -7,7 +7,7 @@ import { compose, dockerfile } from './docker.ts';
 import { csharp, fsharp, visualBasic } from './dotnet.ts';
 import { elixir, erlang } from './elixir.ts';
 import { go } from './go.ts';
-import { astro, component, javascript } from './javascript.ts';
+import { astro, component, javascript, tsx, typescript } from './javascript.ts';
 import { clojure, java, jenkinsfile, maven, scala, spring } from './jvm.ts';
 import { make, makefile } from './make.ts';
 import { html, markdown, stylesheet, xml } from './markup.ts';
@@ -24,6 +24,8 @@ import { terraform } from './terraform.ts';
 /** Every language and format. Of two that claim a path the earlier wins, and a path counts before an extension. */
 export const codeLanguages: readonly CodeLanguage[] = [
   javascript,
+  typescript,
+  tsx,
   astro,
   component,
   python,

@@ -1,21 +1,68 @@
-import type { CodeLanguage } from './code-language.ts';
+import type { CodeLanguage, StringForm } from './code-language.ts';
 import { hash } from './common.ts';
 
-const strings = [
-  { open: '"""', close: '"""', escape: 'backslash', hasLines: true },
-  { open: "'''", close: "'''", escape: 'backslash', hasLines: true },
-  { open: '"', close: '"', escape: 'backslash' },
-  { open: "'", close: "'", escape: 'backslash' },
-] as const;
+// What a backslash changes; it stays before any other sign.
+const escapable = '\\\'"abfnrtvxuUN01234567\n';
+const inSingle = "{os.environ['NAME']}";
+const inDouble = '{os.environ["NAME"]}';
 
-const reading = { lookup: 'os.environ["NAME"]', import: 'import os' } as const;
+/** The forms with one quote; those that hold expressions need the other one inside of them, up to Python 3.11. */
+function createForms(quote: string): readonly StringForm[] {
+  const base = { close: quote, ...(quote.length === 3 && { hasLines: true as const }) };
+  const inside = quote.startsWith('"') ? inSingle : inDouble;
+  const text = { ...base, escape: 'backslash', escapable } as const;
+  // In a raw text the backslash stays, and the quote behind it is no end all the same.
+  const raw = { ...base, escape: 'backslash', escapable: '' } as const;
+  const holes = { inside, nested: [['{', '}']], twice: ['{', '}'] } as const;
+  const bytes = { as: 'CODE.encode()' } as const;
+  return [
+    ...spell(['', 'u', 'U'], quote, text),
+    ...spell(['r', 'R'], quote, raw),
+    ...spell(['f', 'F'], quote, { ...text, ...holes }),
+    ...spell(['fr', 'rf', 'Fr', 'fR', 'FR', 'RF', 'Rf', 'rF'], quote, { ...raw, ...holes }),
+    ...spell(['b', 'B'], quote, { ...text, ...bytes }),
+    ...spell(['br', 'rb', 'Br', 'bR', 'BR', 'RB', 'Rb', 'rB'], quote, { ...raw, ...bytes }),
+  ];
+}
+
+function spell(
+  flags: readonly string[],
+  quote: string,
+  form: Omit<StringForm, 'open'>,
+): readonly StringForm[] {
+  return flags.map((flag) => ({ ...form, open: flag + quote }));
+}
+
+// What comes before all imports: a line for the system, the encoding, the module's description, changes of the language.
+const shebang = String.raw`(?:#![^\n]*\n)?`;
+const coding = String.raw`(?:#[^\n]*coding[^\n]*\n)?`;
+const gap = String.raw`(?:[ \t]*(?:#[^\n]*)?\r?\n)*`;
+const quoted = String.raw`(?:"""[^]*?"""|'''[^]*?'''|"(?!"")[^"\n]*"|'(?!'')[^'\n]*')`;
+const docstring = String.raw`(?:${gap}[rRuU]?${quoted}[ \t]*\r?\n)?`;
+const future = String.raw`(?:${gap}from[ \t]+__future__[ \t]+import[ \t](?:\([^)]*\)|[^\n(]*)\r?\n)*`;
+
+const reading = {
+  lookup: 'os.environ["NAME"]',
+  import: 'import os',
+  imported: /^import[ \t][^#\n]*\bos\b(?![ \t]+as\b)/mu,
+} as const;
 
 export const python: CodeLanguage = {
   name: 'Python',
   extensions: ['py', 'pyi', 'pyw'],
   ...hash,
   ...reading,
-  strings,
+  importAfter: new RegExp(String.raw`^\u{FEFF}?${shebang}${coding}${docstring}${future}`, 'u'),
+  strings: ['"""', "'''", '"', "'"].flatMap(createForms),
+  places: [
+    // A text that stands alone is there to be read.
+    { open: /["']{3}$/u, before: /^[ \t]*$/u, isInLine: true, isComment: true },
+    { before: /^[ \t]*case[ \t]+$/u, isInLine: true },
+    // Texts side by side are one; an expression beside them is not.
+    { before: /["']\s*$/u, after: /^\s*(?:[rRbBfFuU]{1,2})?["']/u, isInLine: true, write: '+ CODE +' },
+    { before: /["']\s*$/u, isInLine: true, write: '+ CODE' },
+    { after: /^\s*(?:[rRbBfFuU]{1,2})?["']/u, isInLine: true, write: 'CODE +' },
+  ],
   join: ' + ',
   load: 'import dotenv; dotenv.load_dotenv()  # pip install python-dotenv',
 };

@@ -18,8 +18,8 @@ function lookup(path: string): string | undefined {
 test.each([
   ['a.js', 'process.env.PAY_KEY', '//'],
   ['a.cjs', 'process.env.PAY_KEY', '//'],
-  ['a.ts', 'process.env.PAY_KEY', '//'],
-  ['a.tsx', 'process.env.PAY_KEY', '//'],
+  ['a.ts', 'process.env.PAY_KEY!', '//'],
+  ['a.tsx', 'process.env.PAY_KEY!', '//'],
   ['a.JSX', 'process.env.PAY_KEY', '//'],
   ['a.vue', undefined, '//'],
   ['a.svelte', undefined, '//'],
