@@ -138,12 +138,9 @@ export async function expectUnguarded({ listHooks, commitSecret }: PackageWorld)
 }
 
 /** Adds keyguard, sets it up and commits all of that. */
-export async function setUpKeyguard(
-  { commands, succeed, git }: PackageWorld,
-  place: Place = {},
-): Promise<void> {
-  await succeed(commands.add, place);
-  await succeed(`${commands.keyguard} init`, place);
+export async function setUpKeyguard({ commands, succeed, git }: PackageWorld): Promise<void> {
+  await succeed(commands.add);
+  await succeed(`${commands.keyguard} init`);
   await git('add', '.');
   await succeed('git commit --quiet --message keyguard');
 }

@@ -2,20 +2,19 @@ import { expect } from 'vitest';
 
 import type { PackageManagerCase } from '../package-manager-case.ts';
 import { olderVersion } from '../package-registry.ts';
-import {
-  type PackageWorld,
-  expectGuarded,
-  setUpKeyguard,
-  withPackages,
-  writeProject,
-} from '../package-world.ts';
+import { type PackageWorld, expectGuarded, withPackages, writeProject } from '../package-world.ts';
 
-/** A project below the top of the repository is all that is needed. */
+/** A project below the top of the repository is all that is needed; keyguard may be an ordinary dependency of it. */
 export function checkSubfolder(row: PackageManagerCase): Promise<void> {
   return withPackages(row, async (world) => {
     await world.git('rm', '--quiet', '-r', '.');
     await writeProject(world, row, 'web');
-    await setUpKeyguard(world, { folder: 'web' });
+    const add = row.commands.add.replace(/ --(?:save-)?dev/u, '');
+    await world.succeed(add, { folder: 'web' });
+    expect(await world.read('web/package.json')).toMatch(/"dependencies": \{\s*"keyguard"/u);
+    await world.succeed(`${row.commands.keyguard} init`, { folder: 'web' });
+    await world.git('add', '.');
+    await world.succeed('git commit --quiet --message keyguard');
     await expectGuarded(world);
     const clone = await world.clone();
     await clone.succeed(row.commands.install, { folder: 'web' });
