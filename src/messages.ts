@@ -8,7 +8,7 @@ import type { RuleMessages } from './messages/rules.ts';
 import type { StepMessages } from './messages/steps.ts';
 
 /** The languages that keyguard speaks. */
-export const languages = ['en', 'ja'] as const;
+export const languages = ['en', 'ja', 'fr', 'ko'] as const;
 
 export type Language = (typeof languages)[number];
 

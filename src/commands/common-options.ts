@@ -1,8 +1,9 @@
+import { languages } from '../messages.ts';
 import type { OptionSpecs } from './command.ts';
 
 /** Options that every command takes. */
 export const commonOptions = {
-  lang: { type: 'string', values: ['en', 'ja'] },
+  lang: { type: 'string', values: languages },
   color: { type: 'boolean' },
   config: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },

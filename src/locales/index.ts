@@ -3,6 +3,8 @@ import { type Language, type Messages, languages } from '../messages.ts';
 const locales = {
   en: () => import('./en/index.ts'),
   ja: () => import('./ja/index.ts'),
+  fr: () => import('./fr/index.ts'),
+  ko: () => import('./ko/index.ts'),
 } satisfies Record<Language, () => Promise<{ readonly default: Messages }>>;
 
 /** Where a language may be asked for. */

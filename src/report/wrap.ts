@@ -2,10 +2,15 @@ import { characterWidth, splitCharacters, textWidth } from './width.ts';
 
 // Japanese line breaking (kinsoku): these do not begin a line, those do not end one.
 const noStart =
-  /^[、。，．・：；？！ー…‥々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ）」』】〉》〕］｝]/u;
-const noEnd = /[（「『【〈《〔［｛]$/u;
+  /^[、。，．・：；？！ー…‥々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ）」』】〉》〕］｝,.:;!?)\]}%]/u;
+const noEnd = /[（「『【〈《〔［｛([{]$/u;
+// Korean has spaces between its words, and is read with difficulty when a word is broken.
+const hangul = /\p{Script=Hangul}/u;
 
-/** Breaks a sentence into lines of at most `columns` cells, at spaces and between wide characters; a longer word stays whole. */
+/**
+ * Breaks a sentence into lines of at most `columns` cells, at spaces and between the wide characters of Chinese and
+ * Japanese; a longer word stays whole. No-break spaces hold.
+ */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -33,5 +38,9 @@ function splitPieces(text: string): string[] {
 
 function canBreak(before: string, after: string): boolean {
   if (after === ' ' || noStart.test(after) || noEnd.test(before)) return false;
-  return before === ' ' || characterWidth(before) === 2 || characterWidth(after) === 2;
+  return before === ' ' || isBreakable(before) || isBreakable(after);
+}
+
+function isBreakable(character: string): boolean {
+  return characterWidth(character) === 2 && !hangul.test(character);
 }

@@ -7,6 +7,7 @@ import { loadMessages } from '../../src/locales/index.ts';
 import { languages } from '../../src/messages.ts';
 import { reporters } from '../../src/report/index.ts';
 import { textWidth } from '../../src/report/width.ts';
+import type { Report } from '../../src/types.ts';
 import { sampleFinding, sampleReport, standardReports } from './sample-report.ts';
 
 const english = await loadMessages('en');
@@ -18,24 +19,24 @@ function renderPlain(report: Parameters<typeof reporters.text.render>[0], column
 describe.each(languages)('in %s', async (language) => {
   const messages = await loadMessages(language);
 
-  describe.each(Object.entries(standardReports))('%s', (name, report) => {
-    test.each([80, 60])('reads as recorded at %i columns', async (columns) => {
-      const text = reporters.text.render(report, { messages, columns, color: false });
-      await expect(text).toMatchFileSnapshot(`__snapshots__/text/${name}.${language}.${columns}.txt`);
-    });
+  const render = (report: Report, columns: number, color = false) =>
+    reporters.text.render(report, { messages, columns, color });
 
-    test('says the same in colour', () => {
-      const plain = reporters.text.render(report, { messages, columns: 80, color: false });
-      const colored = reporters.text.render(report, { messages, columns: 80, color: true });
-      expect(stripVTControlCharacters(colored)).toBe(plain);
-      expect(plain).not.toContain('\u001B');
-    });
+  test.each([80, 60])('all reads as recorded at %i columns', async (columns) => {
+    const all = Object.entries(standardReports).map(
+      ([name, report]) => `## ${name}\n${render(report, columns)}`,
+    );
+    await expect(all.join('\n')).toMatchFileSnapshot(`__snapshots__/text/${language}.${columns}.txt`);
+  });
+
+  test.each(Object.entries(standardReports))('%s says the same in colour', (_name, report) => {
+    expect(stripVTControlCharacters(render(report, 80, true))).toBe(render(report, 80));
+    expect(render(report, 80)).not.toContain('\u001B');
   });
 
   test('colours as recorded', async () => {
-    const report = standardReports['several-findings']!;
-    const text = reporters.text.render(report, { messages, columns: 80, color: true });
-    await expect(text).toMatchFileSnapshot(`__snapshots__/text/several-findings.${language}.color.txt`);
+    const text = render(standardReports['several-findings']!, 80, true);
+    await expect(text).toMatchFileSnapshot(`__snapshots__/text/${language}.color.txt`);
   });
 
   test('offers no way to fix what stands where it belongs: several values in an ignored .env that was scanned', () => {

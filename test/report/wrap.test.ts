@@ -26,6 +26,19 @@ test('keeps Latin words whole among Japanese', () => {
   expect(wrap('値を process.env.KEY で', 10)).toEqual(['値を', 'process.env.KEY', 'で']);
 });
 
+test('begins no line with the punctuation of Latin text either', () => {
+  expect(wrap('値です. 移す', 6)).toEqual(['値で', 'す. 移', 'す']);
+  expect(wrap('値は(例)', 6)).toEqual(['値は', '(例)']);
+});
+
+test('breaks Korean between words, a particle stays with its word', () => {
+  expect(wrap('값을 .env에 옮기십시오', 12)).toEqual(['값을 .env에', '옮기십시오']);
+});
+
+test('keeps no-break spaces, as French has before its punctuation', () => {
+  expect(wrap('bloqué\u00A0: non', 9)).toEqual(['bloqué\u00A0:', 'non']);
+});
+
 test('keeps a word that is longer than the line whole, so that it can be copied', () => {
   expect(wrap('see https://example.com/a/very/long/path now', 12)).toEqual([
     'see',

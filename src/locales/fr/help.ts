@@ -1,0 +1,47 @@
+import type { HelpMessages } from '../../messages/help.ts';
+
+export const help: HelpMessages = {
+  tagline: 'empêche les clés d’API et autres secrets d’entrer dans git',
+  usage: 'Utilisation',
+  command: 'commande',
+  options: 'options',
+  commandsTitle: 'Commandes',
+  optionsTitle: 'Options',
+  commands: {
+    init: 'configure ce dépôt, une fois pour toutes',
+    install: 'met en place les hooks git',
+    uninstall: 'retire les hooks git',
+    doctor: 'dit si ce clone est protégé, essai à l’appui',
+    fix: 'déplace les secrets indexés dans .env et adapte le code, qui les y lira',
+    'check-staged': 'contrôle ce que le prochain commit ajoute',
+    'check-message': 'contrôle un message de commit (ce que lance le hook commit-msg)',
+    'check-push': 'contrôle ce que le prochain push envoie',
+    scan: 'cherche des secrets dans des fichiers ou dans tout l’arbre de travail',
+    rules: 'liste toutes les règles',
+    explain: 'explique une règle : ce qu’elle détecte et que faire ensuite',
+  },
+  optionSummaries: {
+    lang: 'langue de l’affichage',
+    color: 'couleurs (sans couleurs : --no-color)',
+    config: 'fichier de configuration à la place de keyguard.json',
+    quiet: 'n’affiche que les détections et les erreurs',
+    verbose: 'affiche plus de détails',
+    help: 'affiche cette aide',
+    version: 'affiche la version',
+    format: 'format du rapport',
+    output: 'écrit le rapport dans un fichier',
+    baseline: 'ignore ce qui est déjà recensé (sinon : --no-baseline)',
+    user: 'pour tous les dépôts de cet utilisateur (avec une installation npm globale)',
+    yes: 'agit sans demander confirmation',
+    'dry-run': 'montre ce qui changerait, sans rien modifier',
+  },
+  notes: {
+    scan: [
+      'Sans chemin : tout l’arbre de travail, même depuis un sous-dossier. - lit l’entrée standard.',
+      'Dans un dépôt, ce que git ignore n’est pas contrôlé, sauf si vous en donnez le chemin ; les sous-modules et les dépôts imbriqués non plus. Ailleurs, tous les fichiers sont lus, sauf .git et node_modules.',
+      'Les liens symboliques ne sont pas suivis, seul leur texte est lu ; un lien donné en argument est suivi.',
+    ],
+  },
+  more: 'Aide sur une commande : npx keyguard <commande> --help',
+  exitCodes: 'Codes de sortie : 0 rien trouvé, 1 secrets trouvés, 2 contrôle impossible.',
+};

@@ -1,0 +1,47 @@
+import type { HelpMessages } from '../../messages/help.ts';
+
+export const help: HelpMessages = {
+  tagline: 'API 키와 같은 시크릿이 git에 들어가지 않도록 막습니다',
+  usage: '사용법',
+  command: '명령',
+  options: '옵션',
+  commandsTitle: '명령',
+  optionsTitle: '옵션',
+  commands: {
+    init: '이 저장소를 설정합니다(처음 한 번만)',
+    install: 'git 훅을 설치합니다',
+    uninstall: 'git 훅을 제거합니다',
+    doctor: '이 클론이 보호되는지 직접 시험하여 확인합니다',
+    fix: '스테이징된 시크릿을 .env로 옮기고, 코드가 그 값을 읽도록 고칩니다',
+    'check-staged': '다음 커밋에 추가될 내용을 검사합니다',
+    'check-message': '커밋 메시지를 검사합니다(commit-msg 훅이 실행합니다)',
+    'check-push': '다음 푸시로 보낼 내용을 검사합니다',
+    scan: '파일 또는 작업 트리 전체에서 시크릿을 찾습니다',
+    rules: '모든 규칙을 나열합니다',
+    explain: '규칙이 무엇을 찾는지, 찾으면 어떻게 할지 설명합니다',
+  },
+  optionSummaries: {
+    lang: '출력 언어',
+    color: '색을 사용합니다(사용하지 않으려면 --no-color)',
+    config: 'keyguard.json 대신 사용할 설정 파일',
+    quiet: '검출 결과와 오류만 표시합니다',
+    verbose: '더 자세히 표시합니다',
+    help: '이 도움말을 표시합니다',
+    version: '버전을 표시합니다',
+    format: '보고서 형식',
+    output: '보고서를 파일에 씁니다',
+    baseline: '이미 기록된 검출은 제외합니다(모두 보려면 --no-baseline)',
+    user: '이 사용자의 모든 저장소에 적용합니다(npm 전역 설치 필요)',
+    yes: '묻지 않고 실행합니다',
+    'dry-run': '바뀔 내용만 보여 주고, 아무것도 변경하지 않습니다',
+  },
+  notes: {
+    scan: [
+      '경로를 생략하면 하위 폴더에서 실행해도 작업 트리 전체를 검사합니다. -는 표준 입력을 읽습니다.',
+      '저장소 안에서는 git이 무시하는 파일을 검사하지 않습니다(그 경로를 직접 지정하면 검사합니다). 서브모듈과 안쪽에 있는 다른 저장소도 검사하지 않습니다. 저장소 밖에서는 .git과 node_modules를 제외한 모든 파일을 읽습니다.',
+      '심볼릭 링크는 따라가지 않고 링크의 문자열만 읽습니다. 링크를 직접 지정하면 따라갑니다.',
+    ],
+  },
+  more: '명령별 도움말: npx keyguard <명령> --help',
+  exitCodes: '종료 코드: 0 문제 없음, 1 시크릿 발견, 2 검사하지 못함',
+};
