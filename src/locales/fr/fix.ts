@@ -1,6 +1,11 @@
 import type { FixMessages, LeftReasonName } from '../../messages/fix.ts';
 import { count, isPlural } from './words.ts';
 
+/** For a format without any lookup; its name comes with the verb. */
+function noLookup(format: string): string {
+  return `${format} les variables d’environnement : retirez la valeur, et faites-la lire dans l’environnement par le programme qui lit ce fichier`;
+}
+
 const reasons: Readonly<Record<LeftReasonName, string>> = {
   'no-lookup':
     'ce format ne sait pas lire les variables d’environnement ; c’est au programme de lire la valeur',
@@ -11,10 +16,54 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
     'aucune expression n’est possible à cet endroit (constante, type, nom) ; lisez la valeur ailleurs dans le programme',
   'in-worker':
     'un worker reçoit ses valeurs de sa plateforme : enregistrez-la là-bas et dans .dev.vars, puis lisez-la depuis `env`',
+  json: noLookup('le JSON ne lit pas'),
+  yaml: noLookup('YAML seul ne lit pas'),
+  toml: noLookup('TOML ne lit pas'),
+  ini: noLookup('un fichier INI ne lit pas'),
+  xml: noLookup('XML ne lit pas'),
+  csv: 'un tableau de données n’a pas besoin d’une vraie clé : retirez la valeur, ou gardez le fichier hors de git',
+  sql: 'SQL ne lit pas les variables d’environnement : passez la valeur en paramètre à l’exécution (psql -v, ou un paramètre lié de votre client)',
+  properties:
+    'un simple fichier properties ne lit pas les variables d’environnement : retirez la valeur, et lisez-la dans le programme avec System.getenv',
+  nginx:
+    'nginx ne lit pas les variables d’environnement : gardez le fichier comme modèle, que envsubst remplit au démarrage de nginx',
+  kubernetes:
+    'un manifeste ne lit pas les variables d’environnement : créez le Secret hors de git (kubectl create secret generic, SOPS ou Sealed Secrets), et désignez-le ici avec secretKeyRef',
+  helm: 'les values d’un chart ne lisent pas les variables d’environnement : laissez la valeur vide ici, et donnez-la avec --set-file, helm-secrets (SOPS) ou un Secret existant',
+  'net-settings':
+    'laissez la valeur vide ici, et définissez-la de l’extérieur : pour .NET, la variable d’environnement Section__Key l’emporte sur ce fichier ; en développement, dotnet user-secrets set convient aussi',
+  'gradle-properties':
+    'retirez la valeur, et définissez la variable d’environnement ORG_GRADLE_PROJECT_<nom>, ou la propriété dans ~/.gradle/gradle.properties',
+  'pip-settings':
+    'retirez la valeur : pip prend l’URL dans la variable d’environnement PIP_INDEX_URL, ou le mot de passe dans keyring ou ~/.netrc',
+  'poetry-settings':
+    'retirez la valeur : Poetry la prend dans les variables d’environnement POETRY_HTTP_BASIC_<DÉPÔT>_PASSWORD ou POETRY_PYPI_TOKEN_<DÉPÔT>',
+  vercel: 'retirez la valeur, et enregistrez-la avec : vercel env add',
+  netlify: 'retirez la valeur, et enregistrez-la avec : netlify env:set',
+  fly: 'retirez la valeur, et enregistrez-la avec : fly secrets set',
+  heroku: 'retirez la valeur, et enregistrez-la avec : heroku config:set',
+  postman:
+    'mettez ici le nom d’une variable, {{comme_ceci}}, et gardez sa valeur dans le Vault ou comme « current value », qui n’est pas exportée',
+  'ci-settings':
+    'retirez la valeur, et enregistrez-la comme variable secrète dans les réglages de ce service de CI, qui la donne aux scripts sous la forme $NAME',
+  'azure-pipelines':
+    'enregistrez la valeur comme variable secrète du pipeline ou dans un groupe de variables, et écrivez $(NAME) à sa place',
+  jenkins:
+    "enregistrez la valeur dans les identifiants (credentials) de Jenkins, et lisez-la avec credentials('ID') dans un bloc environment, ou avec withCredentials",
+  'composite-action':
+    'une action ne peut pas lire les secrets : faites-en une entrée (inputs), à laquelle le workflow passe ${{ secrets.NAME }}',
+  'no-secrets-here':
+    'GitHub ne donne les secrets qu’à env, with, run et quelques autres : définissez une variable là-bas, et lisez-la ici',
+  'build-argument':
+    'les arguments de build restent dans l’image : donnez la valeur au build comme secret (build.secrets et RUN --mount=type=secret), ou au conteneur avec environment',
+  'in-single-quotes':
+    'entre guillemets simples, une variable n’est pas lue ; passez aux guillemets doubles et déplacez la valeur à la main',
+  haskell:
+    'getEnv est une action IO et ne peut pas remplacer une simple valeur : lisez-la dans main, et transmettez-la',
   'in-browser':
     'ce fichier s’exécute dans le navigateur, où tout le monde peut le lire ; faites l’appel depuis un serveur',
   'in-image':
-    'une image conserve ce qui a servi à la construire ; donnez la valeur au conteneur à son démarrage',
+    'une image conserve ce qui a servi à la construire : donnez la valeur au conteneur (docker run --env-file .env), et à une étape de build qui en a besoin avec RUN --mount=type=secret',
   'no-notation':
     'aucune écriture dans .env ne serait relue à l’identique par tous les outils ; conservez cette valeur ailleurs',
   'changed-since': 'cet endroit a été modifié après l’indexation ; corrigez-le à la main',

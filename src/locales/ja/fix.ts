@@ -59,11 +59,11 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
 
 export const fix: FixMessages = {
   headline: ({ stage, fixed, left }) => {
-    if (fixed + left === 0) return 'keyguard：直すものはありません。ステージされたシークレットはありません';
+    if (fixed + left === 0) return 'keyguard: 直すものはありません。ステージされたシークレットはありません';
     const rest = left === 0 ? '' : `、残り ${left} 件は手作業が必要です`;
     return stage === 'done'
-      ? `keyguard：シークレット ${fixed} 件を直しました${rest}`
-      : `keyguard：シークレット ${fixed} 件を直せます${rest}`;
+      ? `keyguard: シークレット ${fixed} 件を直しました${rest}`
+      : `keyguard: シークレット ${fixed} 件を直せます${rest}`;
   },
   fixed: ({ place, name, variable, envFile }) =>
     variable === undefined
