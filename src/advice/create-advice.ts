@@ -13,7 +13,15 @@ import {
   writePlaceholder,
 } from './fix-steps.ts';
 import { type FilePlace, keepPossible } from './keep-possible.ts';
-import { findPackages, isDocument, isEnvExample, isEnvFile, isKeyFile, isTestFile } from './path-kind.ts';
+import {
+  findPackages,
+  isCredentialFile,
+  isDocument,
+  isEnvExample,
+  isEnvFile,
+  isKeyFile,
+  isTestFile,
+} from './path-kind.ts';
 import { type Quoting, readQuoting } from './read-quoting.ts';
 import { freeName, variableName } from './variable-name.ts';
 
@@ -82,9 +90,9 @@ function chooseSteps({ details, path }: AdviceSubject, plan: Plan): Step[] {
   const isKey = details.kind === 'private-key' && (isKeyFile(path) || plan.code === undefined);
   const packages = findPackages(path);
   if (packages !== undefined) return leavePackagesOut(plan, packages);
-  if (details.kind === 'file' || isEnvFile(path) || isKey) return leaveOut(plan);
+  if (details.kind === 'file' || isEnvFile(path) || isCredentialFile(path) || isKey) return leaveOut(plan);
   if (isEnvExample(path)) return emptyExample(plan);
-  return isDocument(path) ? writePlaceholder(plan) : moveToEnvironment(plan);
+  return isDocument(path) && plan.code === undefined ? writePlaceholder(plan) : moveToEnvironment(plan);
 }
 
 function createPlan(subject: AdviceSubject, state: AdviceState): Plan {

@@ -1,6 +1,9 @@
 const example = /\.(?:example|sample|template|dist|defaults?|schema|tpl)$/u;
 const envFile = /^(?:\.env(?:\..+)?|.+\.env)$/u;
 const keyFile = /^id_[a-z0-9]+$|\.(?:pem|key|p8|p12|pfx|ppk|asc|gpg|pgp|jks|keystore|der)$/u;
+// Clients' own stores, and the values of Terraform's variables: they are read where they lie, and belong to one machine.
+const credentialFile =
+  /(?:^|\/)(?:\.pypirc|[._]netrc|\.s3cfg|\.boto|\.pgpass|\.my\.cnf|\.git-credentials|(?:\.docker\/config|auth)\.json|\.cargo\/credentials(?:\.toml)?|\.(?:gem|aws)\/credentials)$|\.tfvars(?:\.json)?$/u;
 const testFolder =
   /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__fixtures__|__mocks__|testdata|e2e|cypress|integration[-_]?tests?|src\/it)\//u;
 const testFile =
@@ -20,6 +23,11 @@ export function isEnvExample(path: string): boolean {
 /** True for `.env`, `.env.local`, `prod.env`: a store of secrets, not to be committed. */
 export function isEnvFile(path: string): boolean {
   return envFile.test(baseName(path)) && !isEnvExample(path);
+}
+
+/** True for a file that a client keeps its credentials in, such as `.pypirc` or `prod.tfvars`. */
+export function isCredentialFile(path: string): boolean {
+  return credentialFile.test(path);
 }
 
 /** True for a file that is a key as a whole. */

@@ -19,10 +19,15 @@ const leftBy: Partial<Record<StepAction, Left>> = {
 export function readTreatment({ match, finding }: FixSubject): Treatment {
   const { steps } = finding.advice;
   const reason = steps.map(({ action }) => leftBy[action]).find((each) => each !== undefined);
-  if (reason !== undefined) return { kind: 'left', reason };
+  if (reason !== undefined) return { kind: 'left', reason: nameReason(match.file.path, reason) };
   if (steps.some(({ action }) => action === 'unstage-file')) return { kind: 'unstage' };
   const usual = { how: { lookup: 'value' }, name: match.env ?? finding.env, envFile: '.env' } as const;
   return steps.reduce<EditTreatment>(refine, { kind: 'edit', ...usual });
+}
+
+/** A format that reads no variable has a reason of its own, which says what to do instead. */
+function nameReason(path: string, reason: Left): Left {
+  return reason === 'no-lookup' ? (findLanguage(path).leaves ?? reason) : reason;
 }
 
 type EditTreatment = Extract<Treatment, { kind: 'edit' }>;

@@ -4,6 +4,7 @@ import { type Range, findSurroundings } from './find-literal.ts';
 import { findPlace, writeAt } from './find-place.ts';
 import { mention, widen } from './mention.ts';
 import { rewriteLiteral } from './rewrite-literal.ts';
+import { rewriteScalar } from './rewrite-scalar.ts';
 
 /** A part of a file to be replaced, and the value that its program is to get from the environment instead; raw. */
 export interface Rewrite extends Range {
@@ -37,6 +38,7 @@ export interface ValueSubject {
 export function rewriteValue(subject: ValueSubject): Rewrite | LeftReason {
   const { language, text, range } = subject;
   if (language.lookup === undefined) return language.leaves ?? 'no-lookup';
+  if (language.scalars !== undefined) return rewriteScalar(subject, language.scalars);
   if (language.strings === undefined) return rewriteBare(subject, range);
   const found = findSurroundings(text, range, language);
   if (found.kind === 'literal') return rewriteLiteral(subject, found.literal);

@@ -72,6 +72,16 @@ export interface CodeParts {
   readonly form: StringForm;
 }
 
+/** How values stand in a format of settings: the expression is text there, and what quotes there are stay. */
+export interface Scalars {
+  /** `yaml`: texts in quotes have escapes, and what would be read as something else gets quotes; `plain`: it is all text. */
+  readonly kind: 'yaml' | 'plain';
+  /** What stands for itself when written twice, and begins an expression when not. */
+  readonly twice?: string;
+  /** What begins an expression: a value that holds it is not the one that the program gets. */
+  readonly holes?: RegExp;
+}
+
 /** What advice and fix know of a language or a format. In its templates NAME is the variable, ENVFILE the file that sets it. */
 export interface CodeLanguage {
   readonly name: string;
@@ -108,6 +118,8 @@ export interface CodeLanguage {
   readonly leaves?: LeftReasonName;
   /** Code is between these alone. */
   readonly codeBetween?: readonly [open: string, close: string];
+  /** For a format of settings, instead of `strings`. */
+  readonly scalars?: Scalars;
   /** A value may stand without quotes: the expression then takes its place as it is. */
   readonly hasBareValues?: true;
   /** What opens a comment, and what closes it; left out where there are no comments. */

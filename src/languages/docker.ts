@@ -1,5 +1,12 @@
-import type { CodeLanguage } from './code-language.ts';
+import type { CodeLanguage, CodePlace } from './code-language.ts';
 import { hash } from './common.ts';
+import { findYamlPath } from './find-yaml-path.ts';
+
+function adaptCompose({ text, start, code }: CodePlace): { readonly code: string } | 'build-argument' {
+  const { keys } = findYamlPath(text, start);
+  const build = keys.lastIndexOf('build');
+  return build >= 0 && keys[build + 1] === 'args' ? 'build-argument' : { code };
+}
 
 /** Compose reads the `.env` beside it by itself: https://docs.docker.com/compose/how-tos/environment-variables/ */
 export const compose: CodeLanguage = {
@@ -7,6 +14,8 @@ export const compose: CodeLanguage = {
   paths: /(?:^|\/)(?:docker-)?compose(?:[.-][^/]+)?\.ya?ml$/u,
   ...hash,
   lookup: '${NAME}',
+  scalars: { kind: 'yaml', twice: '$' },
+  adapt: adaptCompose,
 };
 
 export const dockerfile: CodeLanguage = {

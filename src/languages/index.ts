@@ -1,22 +1,24 @@
 import { c, cpp, objectiveC } from './c.ts';
-import { githubActions, gitlabCi } from './ci.ts';
+import { githubAction, githubActions, gitlabCi, otherCi } from './ci.ts';
 import type { CodeLanguage } from './code-language.ts';
 import { dart } from './dart.ts';
 import { dataFormats } from './data-formats.ts';
 import { compose, dockerfile } from './docker.ts';
 import { csharp, fsharp, visualBasic } from './dotnet.ts';
 import { elixir, erlang } from './elixir.ts';
+import { frameworkSettings } from './framework-settings.ts';
 import { go } from './go.ts';
 import { astro, component, javascript, tsx, typescript } from './javascript.ts';
-import { clojure, java, jenkinsfile, maven, scala, spring } from './jvm.ts';
+import { clojure, java, scala } from './jvm.ts';
 import { make, makefile } from './make.ts';
-import { html, markdown, stylesheet, xml } from './markup.ts';
+import { html, markdown, stylesheet } from './markup.ts';
 import { haskell, julia, lua, perl, r } from './other-code.ts';
-import { npmrc, yarnrc } from './package-settings.ts';
+import { packageSettings } from './package-settings.ts';
 import { php } from './php.ts';
 import { notebook, python } from './python.ts';
 import { ruby, rubyTool } from './ruby.ts';
 import { rust } from './rust.ts';
+import { serviceSettings } from './service-settings.ts';
 import { batch, fish, powershell, shell, shellProfile } from './shell.ts';
 import { swift } from './swift.ts';
 import { terraform } from './terraform.ts';
@@ -36,9 +38,6 @@ export const codeLanguages: readonly CodeLanguage[] = [
   java,
   scala,
   clojure,
-  jenkinsfile,
-  maven,
-  spring,
   csharp,
   fsharp,
   visualBasic,
@@ -65,14 +64,16 @@ export const codeLanguages: readonly CodeLanguage[] = [
   make,
   makefile,
   githubActions,
+  githubAction,
   gitlabCi,
+  ...otherCi,
   compose,
   dockerfile,
-  npmrc,
-  yarnrc,
+  ...packageSettings,
+  ...frameworkSettings,
+  ...serviceSettings,
   html,
   stylesheet,
-  xml,
   markdown,
   ...dataFormats,
 ];

@@ -1,5 +1,5 @@
 import type { CodeLanguage } from './code-language.ts';
-import { angles, hash, inShell, slashes } from './common.ts';
+import { inShell, slashes } from './common.ts';
 
 export const java: CodeLanguage = {
   name: 'Java, Kotlin and Groovy',
@@ -23,23 +23,4 @@ export const clojure: CodeLanguage = {
   comment: [';;'],
   ...inShell,
   lookup: '(System/getenv "NAME")',
-};
-
-export const jenkinsfile: CodeLanguage = { name: 'Jenkinsfile', paths: /(?:^|\/)Jenkinsfile$/u, ...slashes };
-
-export const maven: CodeLanguage = {
-  name: 'Maven',
-  paths: /(?:^|\/)(?:pom|settings)\.xml$/u,
-  ...angles,
-  ...inShell,
-  lookup: '${env.NAME}',
-};
-
-/** https://docs.spring.io/spring-boot/reference/features/external-config.html */
-export const spring: CodeLanguage = {
-  name: 'Spring settings',
-  paths: /(?:^|\/)(?:application|bootstrap)(?:-[^/]+)?\.(?:ya?ml|properties)$/u,
-  ...hash,
-  ...inShell,
-  lookup: '${NAME}',
 };

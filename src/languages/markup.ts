@@ -15,10 +15,4 @@ export const stylesheet: CodeLanguage = {
   endsIn: 'browser',
 };
 
-export const xml: CodeLanguage = {
-  name: 'XML',
-  extensions: ['xml', 'svg', 'plist', 'csproj', 'xaml'],
-  ...angles,
-};
-
 export const markdown: CodeLanguage = { name: 'Markdown', extensions: ['md', 'mdx', 'markdown'], ...angles };

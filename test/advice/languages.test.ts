@@ -48,7 +48,7 @@ test.each([
   ['docker-compose.yml', '${PAY_KEY}', '#'],
   ['deploy/compose.prod.yaml', '${PAY_KEY}', '#'],
   ['.github/workflows/ci.yml', '${{ secrets.PAY_KEY }}', '#'],
-  ['.gitlab-ci.yml', '"$PAY_KEY"', '#'],
+  ['.gitlab-ci.yml', '${PAY_KEY}', '#'],
   ['main.tf', 'var.pay_key', '#'],
   ['terraform.tfvars', undefined, '#'],
   ['.npmrc', '${PAY_KEY}', '#'],
