@@ -90,7 +90,7 @@ function chooseSteps({ details, path }: AdviceSubject, plan: Plan): Step[] {
   const isKey = details.kind === 'private-key' && (isKeyFile(path) || plan.code === undefined);
   const packages = findPackages(path);
   if (packages !== undefined) return leavePackagesOut(plan, packages);
-  if (details.kind === 'file' || isEnvFile(path) || isCredentialFile(path) || isKey) return leaveOut(plan);
+  if (details.kind === 'file' || isSecretStore(path) || isKey) return leaveOut(plan);
   if (isEnvExample(path)) return emptyExample(plan);
   return isDocument(path) && plan.code === undefined ? writePlaceholder(plan) : moveToEnvironment(plan);
 }

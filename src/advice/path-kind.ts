@@ -21,13 +21,13 @@ export function isEnvExample(path: string): boolean {
 }
 
 /** True for `.env`, `.env.local`, `prod.env`: a store of secrets, not to be committed. */
-export function isEnvFile(path: string): boolean {
+function isEnvFile(path: string): boolean {
   return envFile.test(baseName(path)) && !isEnvExample(path);
 }
 
-/** True for a file that a client keeps its credentials in, such as `.pypirc` or `prod.tfvars`. */
-export function isCredentialFile(path: string): boolean {
-  return credentialFile.test(path);
+/** True for a file of secrets: `.env` and the like, and what a client keeps its own in, such as `.pypirc` or `prod.tfvars`. */
+export function isSecretStore(path: string): boolean {
+  return isEnvFile(path) || credentialFile.test(path);
 }
 
 /** True for a file that is a key as a whole. */
