@@ -13,15 +13,7 @@ import {
   writePlaceholder,
 } from './fix-steps.ts';
 import { type FilePlace, keepPossible } from './keep-possible.ts';
-import {
-  findPackages,
-  isCredentialFile,
-  isDocument,
-  isEnvExample,
-  isEnvFile,
-  isKeyFile,
-  isTestFile,
-} from './path-kind.ts';
+import { findPackages, isDocument, isEnvExample, isSecretStore, isKeyFile, isTestFile } from './path-kind.ts';
 import { type Quoting, readQuoting } from './read-quoting.ts';
 import { freeName, variableName } from './variable-name.ts';
 
