@@ -1,3 +1,5 @@
+import type { Playbook } from './playbook-types.ts';
+
 /** How much a finding weighs: an error blocks the commit, a warning is only shown. */
 export type Severity = 'error' | 'warning';
 
@@ -55,6 +57,8 @@ interface RuleFacts {
   readonly env: string;
   /** Where this type differs from its provider's other ones. */
   readonly revoke?: Revoke;
+  /** The same, fact by fact. */
+  readonly playbook?: Playbook;
   readonly docs?: string;
 }
 
@@ -116,6 +120,7 @@ export interface Provider {
   readonly name: string;
   readonly docs?: string;
   readonly revoke: Revoke;
+  readonly playbook?: Playbook;
   readonly rules: readonly (PatternRule | FileRule)[];
 }
 
@@ -185,5 +190,6 @@ export interface RuleDetails {
   readonly env: string;
   readonly provider: string;
   readonly revoke: Revoke;
+  readonly playbook?: Playbook;
   readonly docs?: string;
 }

@@ -8,6 +8,7 @@ export default {
     url: 'https://developer.adobe.com/console/projects',
     path: ['Project', 'Credentials', 'Add a client secret', 'Delete the old one'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'adobe-client-secret',

@@ -8,6 +8,7 @@ export default {
     url: 'https://app.aikido.dev/settings/integrations',
     path: ['Settings', 'Integrations', 'Regenerate'],
   },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'aikido-token',

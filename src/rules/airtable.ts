@@ -9,6 +9,11 @@ export default {
     url: 'https://airtable.com/create/tokens',
     path: ['Builder hub', 'Personal access tokens', 'Delete'],
   },
+  playbook: {
+    keys: 'several',
+    github: 'untold',
+    scopes: 'https://airtable.com/developers/web/guides/personal-access-tokens',
+  },
   rules: [
     {
       id: 'airtable-personal-access-token',

@@ -8,6 +8,7 @@ export default {
     via: 'dashboard',
     path: ['Aiven or DigitalOcean console', 'Database', 'Users', 'Reset password'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'aiven-service-password',

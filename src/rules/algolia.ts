@@ -9,6 +9,11 @@ export default {
     url: 'https://dashboard.algolia.com/account/api-keys/all',
     path: ['API keys', 'All API keys', 'Delete'],
   },
+  playbook: {
+    logs: ['API keys', 'Logs'],
+    keys: 'several',
+    scopes: 'https://www.algolia.com/doc/guides/security/api-keys/',
+  },
   rules: [
     {
       id: 'algolia-admin-key',

@@ -10,6 +10,7 @@ export default {
     url: 'https://ram.console.aliyun.com/manage/ak',
     path: ['RAM console', 'AccessKey', 'Disable', 'Delete'],
   },
+  playbook: { keys: 'several', github: 'told' },
   rules: [
     {
       id: 'alibaba-access-key',

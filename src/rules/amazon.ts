@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Amazon',
   revoke: { via: 'dashboard', path: ['Seller Central', 'Apps and Services', 'Remove the authorisation'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'amazon-mws-token',

@@ -9,6 +9,15 @@ export default {
     url: 'https://platform.claude.com/settings/keys',
     path: ['Claude Console', 'API keys', 'Delete'],
   },
+  playbook: {
+    usage: 'https://platform.claude.com/usage',
+    limits: 'https://platform.claude.com/settings/limits',
+    limit: 'hard',
+    topUp: 'optional',
+    keys: 'several',
+    github: 'revoked',
+    contact: 'https://support.claude.com',
+  },
   rules: [
     {
       id: 'anthropic-api-key',

@@ -8,6 +8,7 @@ export default {
     url: 'https://console.apify.com/settings/integrations',
     path: ['Settings', 'API & integrations', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'apify-api-token',

@@ -8,6 +8,7 @@ export default {
     url: 'https://www.asaas.com/customerApiAccessToken/index',
     path: ['Integrations', 'API key', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'asaas-api-token',

@@ -9,6 +9,7 @@ export default {
     url: 'https://app.asana.com/0/my-apps',
     path: ['Developer console', 'Personal access tokens', 'Revoke'],
   },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'asana-personal-access-token',

@@ -16,6 +16,7 @@ export default {
     url: 'https://id.atlassian.com/manage-profile/security/api-tokens',
     path: ['Account settings', 'Security', 'API tokens', 'Revoke'],
   },
+  playbook: { keys: 'several' },
   rules: [
     {
       id: 'atlassian-api-token',

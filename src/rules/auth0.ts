@@ -8,6 +8,7 @@ export default {
     url: 'https://manage.auth0.com/',
     path: ['Applications', 'The application', 'Settings', 'Rotate secret'],
   },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'auth0-client-secret',

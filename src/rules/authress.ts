@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Authress',
   revoke: { via: 'dashboard', path: ['Service clients', 'The client', 'Access keys', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'authress-access-key',

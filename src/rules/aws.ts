@@ -12,6 +12,17 @@ export default {
     via: 'dashboard',
     path: ['IAM', 'Users', 'Security credentials', 'Access keys', 'Deactivate', 'Delete'],
   },
+  playbook: {
+    usage: ['Billing and Cost Management', 'Cost Explorer'],
+    logs: 'https://console.aws.amazon.com/cloudtrail/',
+    limits: 'https://console.aws.amazon.com/billing/home#/budgets',
+    limit: 'soft',
+    keys: 'several',
+    github: 'restricted',
+    contact: 'https://repost.aws/knowledge-center/potential-account-compromise',
+    scopes: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+    command: 'aws iam update-access-key --status Inactive --access-key-id KEY_ID',
+  },
   rules: [
     {
       id: 'aws-access-key-id',

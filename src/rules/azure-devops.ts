@@ -13,6 +13,7 @@ export default {
     url: 'https://dev.azure.com/',
     path: ['User settings', 'Personal access tokens', 'Revoke'],
   },
+  playbook: { logs: ['Organization settings', 'Auditing'], keys: 'several', github: 'revoked' },
   rules: [
     {
       id: 'azure-devops-pat',

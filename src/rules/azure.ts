@@ -37,6 +37,13 @@ export default {
     url: 'https://portal.azure.com/',
     path: ['The resource', 'Keys', 'Regenerate'],
   },
+  playbook: {
+    logs: ['Monitor', 'Activity log'],
+    limits: 'https://portal.azure.com/#view/Microsoft_Azure_CostManagement/Menu/~/budgets',
+    limit: 'soft',
+    keys: 'several',
+    github: 'told',
+  },
   rules: [
     resourceKey({
       id: 'azure-openai-key',

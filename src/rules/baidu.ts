@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Baidu',
   revoke: { via: 'dashboard', path: ['Qianfan console', 'API Key', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'baidu-qianfan-api-key',

@@ -13,6 +13,7 @@ export default {
   name: 'BIP-39',
   docs: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
   revoke: { via: 'self' },
+  playbook: { kind: 'wallet' },
   rules: [
     {
       id: 'bip39-mnemonic',

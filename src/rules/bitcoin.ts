@@ -7,6 +7,7 @@ export default {
   name: 'Bitcoin',
   docs: 'https://en.bitcoin.it/wiki/Wallet_import_format',
   revoke: { via: 'self' },
+  playbook: { kind: 'wallet' },
   rules: [
     {
       id: 'bitcoin-wif-key',

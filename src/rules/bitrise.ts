@@ -8,6 +8,7 @@ export default {
     url: 'https://app.bitrise.io/me/account/security',
     path: ['Account', 'Security', 'Personal access tokens', 'Revoke'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'bitrise-access-token',

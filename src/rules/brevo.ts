@@ -8,6 +8,7 @@ export default {
     url: 'https://app.brevo.com/settings/keys/api',
     path: ['SMTP & API', 'Delete the key'],
   },
+  playbook: { keys: 'several', github: 'told' },
   rules: [
     {
       id: 'brevo-api-key',

@@ -12,6 +12,7 @@ export default {
     url: 'https://buildkite.com/user/api-access-tokens',
     path: ['Personal settings', 'API access tokens', 'Revoke'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'buildkite-token',

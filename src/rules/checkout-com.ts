@@ -6,6 +6,7 @@ import { createUuid } from './_uuid.ts';
 export default {
   name: 'Checkout.com',
   revoke: { via: 'dashboard', path: ['Dashboard', 'Developers', 'Keys', 'Deactivate'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'checkout-secret-key',

@@ -10,6 +10,7 @@ export default {
     url: 'https://app.circleci.com/settings/user/tokens',
     path: ['User settings', 'Personal API tokens', 'Remove'],
   },
+  playbook: { keys: 'several', github: 'told' },
   rules: [
     {
       id: 'circleci-personal-token',

@@ -4,6 +4,7 @@ import { contextual } from './_contextual.ts';
 export default {
   name: 'Civo',
   revoke: { via: 'dashboard', url: 'https://dashboard.civo.com/security', path: ['Security', 'Regenerate'] },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'civo-api-key',

@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'ClickUp',
   revoke: { via: 'dashboard', url: 'https://app.clickup.com/settings/apps', path: ['Apps', 'Regenerate'] },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'clickup-token',

@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Clojars',
   revoke: { via: 'dashboard', url: 'https://clojars.org/tokens', path: ['Deploy tokens', 'Disable'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'clojars-deploy-token',

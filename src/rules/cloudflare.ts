@@ -19,6 +19,11 @@ export default {
     url: 'https://dash.cloudflare.com/profile/api-tokens',
     path: ['My profile', 'API tokens', 'Delete or roll'],
   },
+  playbook: {
+    logs: 'https://dash.cloudflare.com/?to=/:account/audit-log',
+    github: 'revoked',
+    scopes: 'https://developers.cloudflare.com/fundamentals/api/get-started/create-token/',
+  },
   rules: [
     {
       id: 'cloudflare-user-api-token',

@@ -8,6 +8,7 @@ export default {
     url: 'https://console.cloudinary.com/settings/api-keys',
     path: ['Settings', 'API keys', 'Generate a new one', 'Disable'],
   },
+  playbook: { keys: 'several' },
   rules: [
     {
       id: 'cloudinary-url',

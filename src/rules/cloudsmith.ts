@@ -8,6 +8,7 @@ export default {
     url: 'https://app.cloudsmith.com/user/settings/api-key',
     path: ['User settings', 'API key', 'Refresh'],
   },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'cloudsmith-api-key',

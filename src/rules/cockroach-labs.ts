@@ -8,6 +8,7 @@ export default {
     url: 'https://cockroachlabs.cloud/access',
     path: ['Access management', 'Service accounts', 'Delete the key'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'cockroach-cloud-api-key',

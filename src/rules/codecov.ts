@@ -6,6 +6,7 @@ import { createUuid } from './_uuid.ts';
 export default {
   name: 'Codecov',
   revoke: { via: 'dashboard', path: ['Repository', 'Configuration', 'General', 'Regenerate'] },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'codecov-token',

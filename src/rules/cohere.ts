@@ -4,6 +4,7 @@ import { contextual } from './_contextual.ts';
 export default {
   name: 'Cohere',
   revoke: { via: 'dashboard', url: 'https://dashboard.cohere.com/api-keys', path: ['API keys', 'Delete'] },
+  playbook: { usage: 'https://dashboard.cohere.com/billing', keys: 'several', github: 'untold' },
   rules: [
     {
       id: 'cohere-api-key',

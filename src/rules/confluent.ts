@@ -16,6 +16,7 @@ export default {
     url: 'https://confluent.cloud/settings/api-keys',
     path: ['API keys', 'Delete'],
   },
+  playbook: { keys: 'several' },
   rules: [
     {
       id: 'confluent-cloud-api-secret',

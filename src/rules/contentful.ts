@@ -8,6 +8,7 @@ export default {
     url: 'https://app.contentful.com/account/profile/cma_tokens',
     path: ['Account settings', 'CMA tokens', 'Revoke'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'contentful-token',

@@ -5,6 +5,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Rust crate registry',
   revoke: { via: 'dashboard', path: ['Settings', 'API tokens', 'Revoke'] },
+  playbook: { keys: 'several', github: 'revoked' },
   rules: [
     {
       id: 'crates-io-api-token',

@@ -5,6 +5,7 @@ export default {
   name: 'Databricks',
   docs: 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
   revoke: { via: 'dashboard', path: ['User settings', 'Developer', 'Access tokens', 'Revoke'] },
+  playbook: { keys: 'several', github: 'told' },
   rules: [
     {
       id: 'databricks-token',

@@ -9,6 +9,12 @@ export default {
     url: 'https://app.datadoghq.com/organization-settings/application-keys',
     path: ['Organization settings', 'Application keys', 'Revoke'],
   },
+  playbook: {
+    logs: ['Organization settings', 'Audit trail'],
+    keys: 'several',
+    github: 'told',
+    scopes: 'https://docs.datadoghq.com/account_management/api-app-keys/',
+  },
   rules: [
     {
       id: 'datadog-application-key',

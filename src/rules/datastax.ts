@@ -8,6 +8,7 @@ export default {
     url: 'https://astra.datastax.com/settings/tokens',
     path: ['Settings', 'Tokens', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'datastax-astra-token',

@@ -4,6 +4,7 @@ import { contextual } from './_contextual.ts';
 export default {
   name: 'DeepSeek',
   revoke: { via: 'dashboard', url: 'https://platform.deepseek.com/api_keys', path: ['API keys', 'Delete'] },
+  playbook: { usage: 'https://platform.deepseek.com/usage', keys: 'several', github: 'untold' },
   rules: [
     {
       id: 'deepseek-api-key',

@@ -11,6 +11,7 @@ const ownSecret: RuleDetails = {
   env: 'SECRET',
   provider: 'Your .env file',
   revoke: { via: 'self' },
+  playbook: { kind: 'password' },
 };
 
 /** Reads the facts of all providers; a text that is missing or cut is an error. */
@@ -23,8 +24,13 @@ export function readFacts(load: () => string): readonly ProviderFacts[] {
 }
 
 function createDetails(provider: ProviderFacts): readonly RuleDetails[] {
-  const { name, rules, ...shared } = provider;
-  return rules.map((rule) => ({ ...shared, ...rule, provider: name }));
+  const { name, rules, playbook, ...shared } = provider;
+  return rules.map((rule) => ({
+    ...shared,
+    ...rule,
+    playbook: { ...playbook, ...rule.playbook },
+    provider: name,
+  }));
 }
 
 let all: ReadonlyMap<string, RuleDetails> | undefined;

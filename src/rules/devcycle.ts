@@ -8,6 +8,7 @@ export default {
     url: 'https://app.devcycle.com/r/environments',
     path: ['Environments', 'SDK keys', 'Revoke'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'devcycle-server-key',

@@ -9,6 +9,15 @@ export default {
     url: 'https://cloud.digitalocean.com/account/api/tokens',
     path: ['API', 'Tokens', 'Delete'],
   },
+  playbook: {
+    logs: ['Settings', 'Security', 'Security history'],
+    limits: ['Billing', 'Settings', 'Billing alerts'],
+    limit: 'soft',
+    keys: 'several',
+    github: 'told',
+    contact: 'https://cloudsupport.digitalocean.com',
+    scopes: 'https://docs.digitalocean.com/reference/api/scopes/',
+  },
   rules: [
     {
       id: 'digitalocean-personal-access-token',

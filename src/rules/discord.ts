@@ -10,6 +10,7 @@ export default {
     url: 'https://discord.com/developers/applications',
     path: ['Application', 'Bot', 'Reset Token'],
   },
+  playbook: { logs: ['Server settings', 'Audit log'], keys: 'one', github: 'told' },
   rules: [
     {
       id: 'discord-bot-token',
@@ -37,6 +38,7 @@ export default {
       kind: 'structured',
       severity: 'error',
       env: 'DISCORD_WEBHOOK_URL',
+      playbook: { kind: 'webhook' },
       revoke: { via: 'dashboard', path: ['Channel settings', 'Integrations', 'Webhooks', 'Delete'] },
       keywords: ['/api/webhooks/'],
       pattern: token(

@@ -12,6 +12,7 @@ export default {
     url: 'https://app.docker.com/settings/personal-access-tokens',
     path: ['Account settings', 'Personal access tokens', 'Delete'],
   },
+  playbook: { keys: 'several', github: 'told', scopes: 'https://docs.docker.com/security/access-tokens/' },
   rules: [
     {
       id: 'docker-hub-personal-access-token',

@@ -10,6 +10,7 @@ export default {
     url: 'https://dashboard.doppler.com/workplace/tokens',
     path: ['Tokens', 'Revoke'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'doppler-token',

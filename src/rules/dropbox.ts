@@ -11,6 +11,7 @@ export default {
     url: 'https://www.dropbox.com/developers/apps',
     path: ['App console', 'The app', 'Revoke access'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'dropbox-token',

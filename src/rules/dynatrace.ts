@@ -5,6 +5,7 @@ export default {
   name: 'Dynatrace',
   docs: 'https://docs.dynatrace.com/managed/discover-dynatrace/references/dynatrace-api/basics/dynatrace-api-authentication',
   revoke: { via: 'dashboard', path: ['Access tokens', 'The token', 'Revoke'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'dynatrace-api-token',

@@ -8,6 +8,7 @@ export default {
     url: 'https://app.easypost.com/account/api-keys',
     path: ['API keys', 'Delete'],
   },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'easypost-api-key',

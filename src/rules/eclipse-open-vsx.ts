@@ -9,6 +9,7 @@ export default {
     url: 'https://open-vsx.org/user-settings/tokens',
     path: ['Settings', 'Access tokens', 'Delete'],
   },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'openvsx-access-token',

@@ -6,6 +6,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Elastic',
   revoke: { via: 'dashboard', url: 'https://cloud.elastic.co/account/keys', path: ['API keys', 'Revoke'] },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'elastic-api-key',

@@ -8,6 +8,11 @@ export default {
     url: 'https://elevenlabs.io/app/settings/api-keys',
     path: ['Settings', 'API keys', 'Delete or rotate'],
   },
+  playbook: {
+    usage: 'https://elevenlabs.io/app/usage',
+    keys: 'several',
+    scopes: 'https://elevenlabs.io/docs/api-reference/authentication',
+  },
   rules: [
     {
       id: 'elevenlabs-api-key',

@@ -9,6 +9,7 @@ export default {
     url: 'https://entra.microsoft.com/',
     path: ['App registrations', 'Your app', 'Certificates & secrets', 'Delete'],
   },
+  playbook: { logs: ['Entra ID', 'Sign-in logs'], keys: 'several', github: 'told' },
   rules: [
     {
       id: 'entra-client-secret',

@@ -5,6 +5,7 @@ import { isWalletKey } from './_wallet.ts';
 export default {
   name: 'Ethereum',
   revoke: { via: 'self' },
+  playbook: { kind: 'wallet' },
   rules: [
     {
       id: 'ethereum-private-key',

@@ -6,6 +6,13 @@ import { createUuid } from './_uuid.ts';
 export default {
   name: 'Exa',
   revoke: { via: 'dashboard', url: 'https://dashboard.exa.ai/api-keys', path: ['API keys', 'Delete'] },
+  playbook: {
+    limits: 'https://dashboard.exa.ai/billing',
+    limit: 'hard',
+    usage: 'https://dashboard.exa.ai/billing',
+    keys: 'several',
+    topUp: 'optional',
+  },
   rules: [
     {
       id: 'exa-api-key',

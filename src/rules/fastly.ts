@@ -8,6 +8,7 @@ export default {
     url: 'https://manage.fastly.com/account/personal/tokens',
     path: ['Account', 'API tokens', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'fastly-api-token',

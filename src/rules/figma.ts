@@ -11,6 +11,7 @@ export default {
     url: 'https://www.figma.com/settings',
     path: ['Settings', 'Security', 'Personal access tokens', 'Revoke'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'figma-token',

@@ -12,6 +12,7 @@ import {
 export default {
   name: 'Files',
   revoke: { via: 'self' },
+  playbook: { kind: 'file' },
   rules: [
     {
       id: 'env-file',
@@ -53,6 +54,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'KEYSTORE',
+      playbook: { kind: 'private-key' },
       keywords: [
         '.p12',
         '.pfx',
@@ -91,6 +93,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'SSH_PRIVATE_KEY',
+      playbook: { kind: 'ssh-key' },
       keywords: ['id_rsa', 'id_dsa', 'id_ecdsa', 'id_ed25519', 'secring.gpg', 'private-keys-v1.d/'],
       // As text it is found by what stands in it.
       path: /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?|secring\.gpg|private-keys-v1\.d\/[^/]{1,80}\.key)$/,
@@ -104,6 +107,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'NETRC_PASSWORD',
+      playbook: { kind: 'password' },
       keywords: ['netrc'],
       path: /(?:^|\/)[._]netrc$/,
       validateText: hasNetrcPassword,
@@ -116,6 +120,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'PGPASSWORD',
+      playbook: { kind: 'database' },
       keywords: ['pgpass'],
       path: /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/,
       validateText: hasPgpassPassword,
@@ -129,6 +134,7 @@ export default {
       // Often meant to be there, and no more than hashes.
       severity: 'warning',
       env: 'HTPASSWD',
+      playbook: { kind: 'password' },
       keywords: ['.htpasswd'],
       path: /(?:^|\/)\.htpasswd$/,
       validateText: hasHtpasswdHash,
@@ -141,6 +147,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'RAILS_MASTER_KEY',
+      playbook: { kind: 'encryption-key' },
       docs: 'https://guides.rubyonrails.org/security.html#custom-credentials',
       keywords: ['.key'],
       path: /(?:^|\/)config\/(?:master|secrets|credentials\/[\w-]{1,60})\.key$/,
@@ -154,6 +161,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'ANSIBLE_VAULT_PASSWORD',
+      playbook: { kind: 'encryption-key' },
       keywords: ['vault'],
       path: /^(?!(?:.*\/)?(?:tests?|fixtures?|examples?)\/)(?:.*\/)?\.?vault[-_]?pass(?:word)?(?:[-_]file)?(?:\.txt)?$/i,
       validateText: isOnePassword,

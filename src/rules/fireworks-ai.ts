@@ -9,6 +9,12 @@ export default {
     url: 'https://app.fireworks.ai/settings/users/api-keys',
     path: ['Settings', 'API keys', 'Delete'],
   },
+  playbook: {
+    usage: 'https://app.fireworks.ai/account/usage',
+    limits: 'https://docs.fireworks.ai/guides/quotas_usage/account-quotas',
+    limit: 'opt-in',
+    keys: 'several',
+  },
   rules: [
     {
       id: 'fireworks-api-key',

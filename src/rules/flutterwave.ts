@@ -8,6 +8,7 @@ export default {
     url: 'https://app.flutterwave.com/dashboard/settings/apis/live',
     path: ['Settings', 'API keys', 'Regenerate'],
   },
+  playbook: { keys: 'one', github: 'untold' },
   rules: [
     {
       id: 'flutterwave-secret-key',

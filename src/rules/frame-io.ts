@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Frame.io',
   revoke: { via: 'dashboard', url: 'https://developer.frame.io/app/tokens', path: ['Tokens', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'frameio-token',

@@ -19,6 +19,7 @@ const endings = (name: string, signs: string): readonly string[] => Array.from(s
 export default {
   name: 'Generic secret',
   revoke: { via: 'self' },
+  playbook: { kind: 'password' },
   rules: [
     {
       id: 'generic-secret',

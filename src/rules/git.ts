@@ -5,6 +5,7 @@ export default {
   name: 'Git',
   docs: 'https://git-scm.com/docs/git-credential-store',
   revoke: { via: 'dashboard', path: ['The host of each address', 'Access tokens', 'Revoke'] },
+  playbook: { kind: 'password' },
   rules: [
     {
       id: 'git-credentials-file',

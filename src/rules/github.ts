@@ -12,6 +12,15 @@ export default {
     url: 'https://github.com/settings/tokens',
     path: ['Settings', 'Developer settings', 'Personal access tokens', 'Delete'],
   },
+  playbook: {
+    logs: 'https://github.com/settings/security-log',
+    keys: 'several',
+    github: 'revoked',
+    contact: 'https://support.github.com',
+    scopes:
+      'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+    command: "jq -Rn '{credentials: [inputs]}' | curl -d @- https://api.github.com/credentials/revoke",
+  },
   rules: [
     {
       id: 'github-pat-classic',

@@ -39,6 +39,12 @@ export default {
     url: 'https://gitlab.com/-/user_settings/personal_access_tokens',
     path: ['User settings', 'Access tokens', 'Revoke'],
   },
+  playbook: {
+    logs: ['The group', 'Secure', 'Audit events'],
+    keys: 'several',
+    github: 'untold',
+    scopes: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
+  },
   rules: [
     {
       id: 'gitlab-access-token',

@@ -4,6 +4,7 @@ import { contextual } from './_contextual.ts';
 export default {
   name: 'GoCardless',
   revoke: { via: 'dashboard', path: ['Dashboard', 'Developers', 'Access tokens', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'gocardless-access-token',

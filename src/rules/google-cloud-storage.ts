@@ -5,6 +5,13 @@ export default {
   name: 'Google Cloud Storage',
   docs: 'https://cloud.google.com/storage/docs/authentication/hmackeys',
   revoke: { via: 'dashboard', path: ['Cloud Storage', 'Settings', 'Interoperability', 'Delete'] },
+  playbook: {
+    logs: 'https://console.cloud.google.com/logs/query',
+    limits: 'https://console.cloud.google.com/billing/budgets',
+    limit: 'soft',
+    keys: 'several',
+    contact: 'https://docs.cloud.google.com/docs/security/compromised-credentials',
+  },
   rules: [
     {
       id: 'google-storage-hmac-secret',

@@ -10,6 +10,15 @@ export default {
   name: 'Google',
   docs: 'https://developers.google.com/identity/protocols/oauth2',
   revoke: { via: 'dashboard', url: credentials, path: ['APIs & Services', 'Credentials', 'Delete'] },
+  playbook: {
+    usage: 'https://console.cloud.google.com/apis/dashboard',
+    logs: 'https://console.cloud.google.com/logs/query',
+    limits: 'https://console.cloud.google.com/billing/budgets',
+    limit: 'soft',
+    keys: 'several',
+    github: 'told',
+    contact: 'https://docs.cloud.google.com/docs/security/compromised-credentials',
+  },
   rules: [
     {
       id: 'google-api-key',
@@ -38,6 +47,11 @@ export default {
       kind: 'structured',
       severity: 'error',
       env: 'GEMINI_API_KEY',
+      playbook: {
+        usage: 'https://aistudio.google.com/usage',
+        limits: 'https://ai.google.dev/gemini-api/docs/billing',
+        limit: 'hard',
+      },
       docs: 'https://ai.google.dev/gemini-api/docs/api-key',
       revoke: {
         via: 'dashboard',
@@ -105,6 +119,10 @@ export default {
       kind: 'private-key',
       severity: 'error',
       env: 'GOOGLE_SERVICE_ACCOUNT_KEY',
+      playbook: {
+        github: 'revoked',
+        command: 'gcloud iam service-accounts keys delete KEY_ID --iam-account ACCOUNT',
+      },
       docs: 'https://cloud.google.com/iam/docs/keys-create-delete',
       revoke: {
         via: 'dashboard',

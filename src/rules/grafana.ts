@@ -14,6 +14,7 @@ export default {
   name: 'Grafana',
   docs: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
   revoke: { via: 'dashboard', path: ['Administration', 'Service accounts', 'The token', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'grafana-service-account-token',

@@ -5,6 +5,13 @@ export default {
   name: 'Groq',
   docs: 'https://console.groq.com/docs/api-keys',
   revoke: { via: 'dashboard', url: 'https://console.groq.com/keys', path: ['API keys', 'Revoke key'] },
+  playbook: {
+    usage: 'https://console.groq.com/dashboard/usage',
+    limits: 'https://console.groq.com/docs/spend-limits',
+    limit: 'opt-in',
+    keys: 'several',
+    github: 'told',
+  },
   rules: [
     {
       id: 'groq-api-key',

@@ -6,6 +6,7 @@ export default {
   name: 'HashiCorp',
   docs: 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
   revoke: { via: 'command', command: 'vault token revoke -self' },
+  playbook: { keys: 'several' },
   rules: [
     {
       id: 'terraform-cloud-token',
@@ -50,6 +51,7 @@ export default {
       kind: 'structured',
       severity: 'error',
       env: 'VAULT_TOKEN',
+      playbook: { kind: 'session-token' },
       // It cannot be revoked, only its parent can.
       revoke: { via: 'self' },
       keywords: ['hvb.'],
@@ -64,6 +66,7 @@ export default {
       kind: 'file',
       severity: 'error',
       env: 'TF_VAR_SECRET',
+      playbook: { kind: 'file' },
       docs: 'https://developer.hashicorp.com/terraform/language/state/sensitive-data',
       revoke: { via: 'self' },
       keywords: ['.tfstate'],

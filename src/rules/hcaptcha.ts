@@ -5,6 +5,7 @@ import { createUuid } from './_uuid.ts';
 export default {
   name: 'hCaptcha',
   revoke: { via: 'dashboard', path: ['Settings', 'Generate new secret'] },
+  playbook: { keys: 'one', github: 'untold' },
   rules: [
     {
       id: 'hcaptcha-secret',

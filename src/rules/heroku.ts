@@ -13,6 +13,12 @@ export default {
     url: 'https://dashboard.heroku.com/account',
     path: ['Account', 'API key', 'Regenerate'],
   },
+  playbook: {
+    keys: 'one',
+    github: 'untold',
+    contact: 'https://help.heroku.com',
+    command: 'heroku authorizations:revoke ID',
+  },
   rules: [
     {
       id: 'heroku-api-key',

@@ -5,6 +5,7 @@ export default {
   name: 'HTTP authorization',
   docs: 'https://datatracker.ietf.org/doc/html/rfc9110#section-11.6.2',
   revoke: { via: 'self' },
+  playbook: { kind: 'password' },
   rules: [
     {
       id: 'http-authorization',

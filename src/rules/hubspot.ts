@@ -9,6 +9,7 @@ export default {
     url: 'https://app.hubspot.com/private-apps',
     path: ['Private apps', 'The app', 'Auth', 'Rotate'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'hubspot-private-app-token',

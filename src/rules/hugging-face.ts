@@ -10,6 +10,12 @@ export default {
     url: 'https://huggingface.co/settings/tokens',
     path: ['Settings', 'Access Tokens', 'Manage', 'Invalidate and refresh'],
   },
+  playbook: {
+    usage: 'https://huggingface.co/settings/billing',
+    keys: 'several',
+    github: 'told',
+    scopes: 'https://huggingface.co/docs/hub/security-tokens',
+  },
   rules: [
     {
       id: 'hugging-face-token',

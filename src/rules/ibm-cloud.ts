@@ -8,6 +8,7 @@ export default {
     url: 'https://cloud.ibm.com/iam/apikeys',
     path: ['Manage', 'Access (IAM)', 'API keys', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'ibm-cloud-api-key',

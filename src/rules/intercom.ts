@@ -6,6 +6,7 @@ import { createUuid } from './_uuid.ts';
 export default {
   name: 'Intercom',
   revoke: { via: 'dashboard', path: ['Developer hub', 'The app', 'Authentication', 'Regenerate'] },
+  playbook: { keys: 'one', github: 'untold' },
   rules: [
     {
       id: 'intercom-access-token',

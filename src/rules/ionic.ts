@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Ionic',
   revoke: { via: 'dashboard', path: ['Account settings', 'Personal access tokens', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'ionic-token',

@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'JFrog',
   revoke: { via: 'dashboard', path: ['Administration', 'User management', 'Access tokens', 'Revoke'] },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'jfrog-api-key',

@@ -26,6 +26,7 @@ export default {
   name: 'JSON Web Token',
   docs: 'https://datatracker.ietf.org/doc/html/rfc7519',
   revoke: { via: 'self' },
+  playbook: { kind: 'session-token' },
   rules: [
     {
       id: 'json-web-token',

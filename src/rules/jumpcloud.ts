@@ -5,6 +5,7 @@ import { token } from './_token.ts';
 export default {
   name: 'JumpCloud',
   revoke: { via: 'dashboard', path: ['Admin portal', 'My API key', 'Generate new API key'] },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'jumpcloud-api-key',

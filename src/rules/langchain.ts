@@ -8,6 +8,7 @@ export default {
     url: 'https://smith.langchain.com/settings',
     path: ['Settings', 'API keys', 'Delete'],
   },
+  playbook: { keys: 'several', github: 'untold' },
   rules: [
     {
       id: 'langsmith-personal-access-token',

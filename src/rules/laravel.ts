@@ -5,6 +5,7 @@ import { isKeyInUse } from './_in-use.ts';
 export default {
   name: 'Laravel',
   revoke: { via: 'command', command: 'php artisan key:generate' },
+  playbook: { kind: 'encryption-key' },
   rules: [
     {
       id: 'laravel-app-key',

@@ -4,6 +4,7 @@ import { contextual } from './_contextual.ts';
 export default {
   name: 'Lark and Feishu',
   revoke: { via: 'dashboard', path: ['Developer console', 'The app', 'Credentials', 'Reset secret'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'lark-app-secret',

@@ -9,6 +9,7 @@ export default {
     url: 'https://app.launchdarkly.com/settings/authorization',
     path: ['Authorization', 'Reset or delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'launchdarkly-key',

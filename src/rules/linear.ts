@@ -8,6 +8,7 @@ export default {
     url: 'https://linear.app/settings/account/security',
     path: ['Settings', 'Security & access', 'Revoke'],
   },
+  playbook: { keys: 'several', github: 'told' },
   rules: [
     {
       id: 'linear-api-key',

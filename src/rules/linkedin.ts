@@ -9,6 +9,7 @@ export default {
     url: 'https://www.linkedin.com/developers/apps',
     path: ['The app', 'Auth', 'Generate a new client secret', 'Delete the old one'],
   },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'linkedin-client-secret',

@@ -8,6 +8,7 @@ export default {
     url: 'https://dashboard.lob.com/settings/api-keys',
     path: ['Settings', 'API keys', 'Rotate'],
   },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'lob-api-key',

@@ -10,6 +10,7 @@ export default {
     url: 'https://admin.mailchimp.com/account/api/',
     path: ['Account', 'Extras', 'API keys', 'Revoke'],
   },
+  playbook: { keys: 'several', github: 'told' },
   rules: [
     {
       id: 'mailchimp-api-key',

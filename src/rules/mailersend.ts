@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'MailerSend',
   revoke: { via: 'dashboard', url: 'https://app.mailersend.com/api-tokens', path: ['API tokens', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'mailersend-api-token',

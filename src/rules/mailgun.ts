@@ -9,6 +9,7 @@ export default {
     url: 'https://app.mailgun.com/settings/api_security',
     path: ['API security', 'Delete the key'],
   },
+  playbook: { logs: ['Sending', 'Logs'], keys: 'several', github: 'told' },
   rules: [
     {
       id: 'mailgun-api-key',

@@ -8,6 +8,7 @@ export default {
     url: 'https://app.mailjet.com/account/apikeys',
     path: ['Account', 'API key management', 'Reset the secret key'],
   },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'mailjet-secret-key',

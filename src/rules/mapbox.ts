@@ -9,6 +9,12 @@ export default {
     url: 'https://console.mapbox.com/account/access-tokens/',
     path: ['Access tokens', 'Delete'],
   },
+  playbook: {
+    usage: ['Console', 'Statistics'],
+    keys: 'several',
+    github: 'told',
+    scopes: 'https://docs.mapbox.com/accounts/guides/tokens/',
+  },
   rules: [
     {
       id: 'mapbox-secret-token',

@@ -10,6 +10,7 @@ export default {
     url: 'https://www.maxmind.com/en/accounts/current/license-key',
     path: ['Manage license keys', 'Delete'],
   },
+  playbook: { keys: 'several', github: 'told' },
   rules: [
     {
       id: 'maxmind-license-key',

@@ -8,6 +8,7 @@ export default {
     url: 'https://app.mercury.com/settings/tokens',
     path: ['Settings', 'API tokens', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'mercury-api-token',

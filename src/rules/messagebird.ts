@@ -8,6 +8,7 @@ export default {
     url: 'https://dashboard.messagebird.com/developers/access',
     path: ['Developers', 'API access', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'messagebird-api-key',

@@ -11,6 +11,7 @@ export default {
     url: 'https://developers.facebook.com/tools/accesstoken/',
     path: ['The app', 'App settings', 'Reset the app secret'],
   },
+  playbook: { keys: 'one', github: 'told' },
   rules: [
     {
       id: 'facebook-access-token',

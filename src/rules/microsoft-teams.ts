@@ -5,6 +5,7 @@ import { createUuid } from './_uuid.ts';
 export default {
   name: 'Microsoft Teams',
   revoke: { via: 'dashboard', path: ['The channel', 'Connectors', 'Incoming webhook', 'Remove'] },
+  playbook: { kind: 'webhook' },
   rules: [
     {
       id: 'microsoft-teams-webhook',

@@ -10,6 +10,7 @@ export default {
     url: 'https://dashboard.midtrans.com/settings/config_info',
     path: ['Settings', 'Access Keys', 'Ask the support for new keys'],
   },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'midtrans-server-key',

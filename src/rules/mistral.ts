@@ -4,6 +4,13 @@ import { contextual } from './_contextual.ts';
 export default {
   name: 'Mistral AI',
   revoke: { via: 'dashboard', url: 'https://console.mistral.ai/api-keys', path: ['API keys', 'Delete'] },
+  playbook: {
+    usage: 'https://admin.mistral.ai/organization/usage',
+    limits: 'https://admin.mistral.ai/organization/workspaces',
+    limit: 'opt-in',
+    keys: 'several',
+    github: 'untold',
+  },
   rules: [
     {
       id: 'mistral-api-key',

@@ -4,6 +4,7 @@ import { contextual } from './_contextual.ts';
 export default {
   name: 'Mixpanel',
   revoke: { via: 'dashboard', path: ['Project settings', 'Service accounts', 'Delete'] },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'mixpanel-secret',

@@ -7,6 +7,7 @@ export default {
   name: 'monday.com',
   docs: 'https://developer.monday.com/api-reference/docs/authentication',
   revoke: { via: 'dashboard', path: ['Avatar', 'Developers', 'My access tokens', 'Regenerate'] },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'monday-api-token',

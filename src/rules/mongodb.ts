@@ -11,6 +11,13 @@ export default {
     url: 'https://cloud.mongodb.com/',
     path: ['Access Manager', 'Applications', 'Service accounts', 'Revoke secret'],
   },
+  playbook: {
+    logs: ['The organization', 'Activity feed'],
+    limits: ['The organization', 'Alerts'],
+    limit: 'soft',
+    keys: 'several',
+    github: 'told',
+  },
   rules: [
     {
       id: 'mongodb-atlas-service-account-secret',

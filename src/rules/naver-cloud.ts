@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Naver Cloud',
   revoke: { via: 'dashboard', path: ['Sub Account', 'Access Key', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'naver-cloud-access-key',

@@ -8,6 +8,7 @@ export default {
     url: 'https://console.neon.tech/app/settings/api-keys',
     path: ['Account settings', 'API keys', 'Revoke'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'neon-api-key',

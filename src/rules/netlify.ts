@@ -10,6 +10,7 @@ export default {
     url: 'https://app.netlify.com/user/applications#personal-access-tokens',
     path: ['User settings', 'Applications', 'Personal access tokens', 'Revoke'],
   },
+  playbook: { logs: ['The team', 'Audit log'], keys: 'several' },
   rules: [
     {
       id: 'netlify-access-token',

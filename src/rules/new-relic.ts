@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'New Relic',
   revoke: { via: 'dashboard', url: 'https://one.newrelic.com/api-keys', path: ['API keys', 'Delete'] },
+  playbook: { keys: 'several', github: 'untold' },
   rules: [
     {
       id: 'new-relic-user-key',

@@ -9,6 +9,7 @@ export default {
     url: 'https://www.notion.so/profile/integrations',
     path: ['Integration', 'Configuration', 'Refresh secret'],
   },
+  playbook: { keys: 'one', github: 'told' },
   rules: [
     {
       id: 'notion-integration-token',

@@ -7,6 +7,7 @@ export default {
   name: 'npm',
   docs: 'https://docs.npmjs.com/about-access-tokens',
   revoke: { via: 'dashboard', path: ['npm', 'Access Tokens', 'Delete'] },
+  playbook: { keys: 'several', github: 'revoked' },
   rules: [
     {
       id: 'npm-access-token',

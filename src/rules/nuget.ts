@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'NuGet',
   revoke: { via: 'dashboard', path: ['Account', 'API keys', 'Delete or regenerate'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'nuget-api-key',

@@ -5,6 +5,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Octopus Deploy',
   revoke: { via: 'dashboard', path: ['Profile', 'My API keys', 'Revoke'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'octopus-api-key',

@@ -9,6 +9,7 @@ export default {
     url: 'https://my.1password.com/developer-tools/infrastructure-secrets/serviceaccount',
     path: ['Developer', 'Service accounts', 'Revoke token'],
   },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'onepassword-service-account-token',

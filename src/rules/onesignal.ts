@@ -6,6 +6,7 @@ import { createUuid } from './_uuid.ts';
 export default {
   name: 'OneSignal',
   revoke: { via: 'dashboard', path: ['Settings', 'Keys & IDs', 'Delete or rotate'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'onesignal-api-key',

@@ -12,6 +12,16 @@ export default {
     url: 'https://platform.openai.com/api-keys',
     path: ['API keys', 'Revoke'],
   },
+  playbook: {
+    usage: 'https://platform.openai.com/usage',
+    limits: 'https://platform.openai.com/settings/organization/limits',
+    limit: 'opt-in',
+    topUp: 'on',
+    keys: 'several',
+    github: 'revoked',
+    contact: 'https://help.openai.com',
+    scopes: 'https://help.openai.com/en/articles/8867743-assign-api-key-permissions',
+  },
   rules: [
     {
       id: 'openai-api-key',

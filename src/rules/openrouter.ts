@@ -9,6 +9,14 @@ export default {
     url: 'https://openrouter.ai/settings/keys',
     path: ['Settings', 'Keys', 'Delete'],
   },
+  playbook: {
+    usage: 'https://openrouter.ai/activity',
+    limits: 'https://openrouter.ai/settings/keys',
+    limit: 'opt-in',
+    topUp: 'optional',
+    keys: 'several',
+    github: 'told',
+  },
   rules: [
     {
       id: 'openrouter-api-key',

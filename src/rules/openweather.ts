@@ -4,6 +4,7 @@ import { contextual } from './_contextual.ts';
 export default {
   name: 'OpenWeather',
   revoke: { via: 'dashboard', url: 'https://home.openweathermap.org/api_keys', path: ['API keys', 'Delete'] },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'openweather-api-key',

@@ -6,6 +6,7 @@ export default {
   name: 'Two-factor authentication',
   docs: 'https://github.com/google/google-authenticator/wiki/Key-Uri-Format',
   revoke: { via: 'dashboard', path: ['Security settings', 'Two-factor authentication', 'Set up again'] },
+  playbook: { kind: 'one-time-password' },
   rules: [
     {
       id: 'otpauth-secret',

@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Private Packagist',
   revoke: { via: 'dashboard', path: ['Profile or organization', 'Authentication tokens', 'Delete'] },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'packagist-token',

@@ -8,6 +8,7 @@ export default {
     url: 'https://vendors.paddle.com/authentication-v2',
     path: ['Developer tools', 'Authentication', 'API keys', 'Revoke'],
   },
+  playbook: { keys: 'several', github: 'told' },
   rules: [
     {
       id: 'paddle-api-key',

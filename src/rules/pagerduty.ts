@@ -5,6 +5,7 @@ import { isInContext } from './_in-context.ts';
 export default {
   name: 'PagerDuty',
   revoke: { via: 'dashboard', path: ['Integrations', 'API access keys', 'Remove'] },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'pagerduty-api-key',

@@ -5,6 +5,7 @@ import { token } from './_token.ts';
 export default {
   name: 'PASETO',
   revoke: { via: 'self' },
+  playbook: { kind: 'session-token' },
   rules: [
     {
       id: 'paseto-token',

@@ -17,6 +17,7 @@ const before = [
 export default {
   name: 'Password handed over',
   revoke: { via: 'self' },
+  playbook: { kind: 'password' },
   rules: [
     {
       id: 'password-argument',

@@ -8,6 +8,7 @@ export default {
     url: 'https://dashboard.paystack.com/#/settings/developers',
     path: ['Settings', 'API keys & webhooks', 'Generate new secret key'],
   },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'paystack-secret-key',

@@ -8,6 +8,7 @@ export default {
     url: 'https://www.perplexity.ai/settings/api',
     path: ['Settings', 'API', 'Delete'],
   },
+  playbook: { keys: 'several', github: 'untold' },
   rules: [
     {
       id: 'perplexity-api-key',

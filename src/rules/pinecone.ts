@@ -7,6 +7,7 @@ import { createUuid } from './_uuid.ts';
 export default {
   name: 'Pinecone',
   revoke: { via: 'dashboard', path: ['Project', 'API keys', 'Delete'] },
+  playbook: { keys: 'several', github: 'untold' },
   rules: [
     {
       id: 'pinecone-api-key',

@@ -5,6 +5,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Pinterest',
   revoke: { via: 'dashboard', path: ['Apps', 'Configure', 'Reset'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'pinterest-access-token',

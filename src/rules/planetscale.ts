@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'PlanetScale',
   revoke: { via: 'dashboard', path: ['Organization', 'Settings', 'Service tokens', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'planetscale-password',

@@ -8,6 +8,7 @@ export default {
     url: 'https://console.plivo.com/dashboard/',
     path: ['Overview', 'Auth token', 'Reset'],
   },
+  playbook: { keys: 'one', github: 'told' },
   rules: [
     {
       id: 'plivo-auth-token',

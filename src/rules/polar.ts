@@ -5,6 +5,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Polar',
   revoke: { via: 'dashboard', path: ['Organization settings', 'Developers', 'Access tokens', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'polar-organization-access-token',

@@ -9,6 +9,7 @@ export default {
     url: 'https://us.posthog.com/settings/user-api-keys',
     path: ['Settings', 'Personal API keys', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'posthog-personal-api-key',

@@ -11,6 +11,7 @@ export default {
     url: 'https://go.postman.co/settings/me/api-keys',
     path: ['Settings', 'API keys', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'postman-api-key',

@@ -9,6 +9,7 @@ export default {
     url: 'https://app.prefect.cloud/my/api-keys',
     path: ['Profile', 'API keys', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'prefect-api-key',

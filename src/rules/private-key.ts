@@ -60,6 +60,7 @@ const toBase64 = (text: string): string => Buffer.from(text).toString('base64');
 export default {
   name: 'Private key',
   revoke: { via: 'self' },
+  playbook: { kind: 'private-key' },
   rules: [
     {
       id: 'private-key-pem',
@@ -119,6 +120,7 @@ export default {
       kind: 'private-key',
       severity: 'error',
       env: 'JSON_WEB_KEY',
+      playbook: { kind: 'signing-key' },
       docs: 'https://datatracker.ietf.org/doc/html/rfc7517',
       keywords: JWK_KEYWORDS,
       multiline: true,
@@ -137,6 +139,7 @@ export default {
       kind: 'private-key',
       severity: 'warning',
       env: 'JSON_WEB_KEY',
+      playbook: { kind: 'signing-key' },
       keywords: JWK_KEYWORDS,
       multiline: true,
       pattern: JWK,
@@ -151,6 +154,7 @@ export default {
       kind: 'private-key',
       severity: 'error',
       env: 'AGE_SECRET_KEY',
+      playbook: { kind: 'encryption-key' },
       docs: 'https://age-encryption.org/v1',
       keywords: ['age-secret-key-'],
       // 32 bytes in Bech32; `PQ` marks the hybrid kind.
@@ -172,6 +176,7 @@ export default {
       kind: 'private-key',
       severity: 'error',
       env: 'SSH_PRIVATE_KEY',
+      playbook: { kind: 'ssh-key' },
       keywords: ['private-lines:'],
       multiline: true,
       pattern:

@@ -8,6 +8,7 @@ export default {
     url: 'https://app.pulumi.com/account/tokens',
     path: ['Personal access tokens', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'pulumi-access-token',

@@ -7,6 +7,7 @@ const HEADS = ['AgEIcHlwaS5vcmc', 'AgENdGVzdC5weXBpLm9yZw'];
 export default {
   name: 'PyPI',
   revoke: { via: 'dashboard', path: ['Account settings', 'API tokens', 'Remove token'] },
+  playbook: { logs: ['The project', 'Manage', 'Security history'], keys: 'several', github: 'revoked' },
   rules: [
     {
       id: 'pypi-api-token',

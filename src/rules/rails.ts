@@ -5,6 +5,7 @@ import { isSecretKeyBase } from './_rails.ts';
 export default {
   name: 'Ruby on Rails',
   revoke: { via: 'self' },
+  playbook: { kind: 'encryption-key' },
   rules: [
     {
       id: 'rails-master-key',
@@ -27,6 +28,7 @@ export default {
       kind: 'contextual',
       severity: 'error',
       env: 'SECRET_KEY_BASE',
+      playbook: { kind: 'signing-key' },
       docs: 'https://guides.rubyonrails.org/security.html#encrypted-session-cookie-rotations',
       // As `rails secret` makes it; it signs the sessions.
       ...contextual({ names: ['secret key base', 'secret token'], alphabet: '0-9a-f', length: 128 }),

@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Ramp',
   revoke: { via: 'dashboard', path: ['Settings', 'Developer API', 'App', 'Rotate secret'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'ramp-client-secret',

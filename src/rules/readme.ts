@@ -8,6 +8,7 @@ export default {
     url: 'https://dash.readme.com/',
     path: ['Configuration', 'API keys', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'readme-api-key',

@@ -10,6 +10,7 @@ export default {
     url: 'https://replicate.com/account/api-tokens',
     path: ['API tokens', 'Disable'],
   },
+  playbook: { usage: 'https://replicate.com/account/billing', keys: 'several', github: 'told' },
   rules: [
     {
       id: 'replicate-api-token',

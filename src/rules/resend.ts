@@ -5,6 +5,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Resend',
   revoke: { via: 'dashboard', url: 'https://resend.com/api-keys', path: ['API keys', 'Delete'] },
+  playbook: { keys: 'several' },
   rules: [
     {
       id: 'resend-api-key',

@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Rootly',
   revoke: { via: 'dashboard', path: ['Organization settings', 'API keys', 'Revoke'] },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'rootly-api-key',

@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'RubyGems',
   revoke: { via: 'dashboard', path: ['Settings', 'API keys', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'rubygems-api-key',

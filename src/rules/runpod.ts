@@ -8,6 +8,7 @@ export default {
     url: 'https://console.runpod.io/user/settings',
     path: ['Settings', 'API keys', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'runpod-api-key',

@@ -5,6 +5,7 @@ import { token } from './_token.ts';
 export default {
   name: 'SaladCloud',
   revoke: { via: 'dashboard', url: 'https://portal.salad.com/api-key', path: ['API access', 'Regenerate'] },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'saladcloud-api-key',

@@ -8,6 +8,7 @@ export default {
     url: 'https://login.salesforce.com/',
     path: ['Setup', 'Session management', 'Remove'],
   },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'salesforce-access-token',

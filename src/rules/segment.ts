@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Segment',
   revoke: { via: 'dashboard', path: ['Workspace settings', 'Access management', 'Tokens', 'Remove'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'segment-public-api-token',

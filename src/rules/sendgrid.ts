@@ -10,6 +10,7 @@ export default {
     url: 'https://app.sendgrid.com/settings/api_keys',
     path: ['Settings', 'API keys', 'Delete'],
   },
+  playbook: { logs: 'https://app.sendgrid.com/email_activity', keys: 'several', github: 'told' },
   rules: [
     {
       id: 'sendgrid-api-key',

@@ -19,6 +19,7 @@ export default {
     url: 'https://sentry.io/settings/account/api/auth-tokens/',
     path: ['Account', 'User auth tokens', 'Remove'],
   },
+  playbook: { keys: 'several', github: 'told' },
   rules: [
     {
       id: 'sentry-user-token',

@@ -8,6 +8,7 @@ export default {
     url: 'https://serpapi.com/manage-api-key',
     path: ['Manage API key', 'Regenerate'],
   },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'serpapi-key',

@@ -8,6 +8,7 @@ export default {
     url: 'https://apps.goshippo.com/settings/api',
     path: ['Settings', 'API', 'Delete'],
   },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'shippo-api-token',

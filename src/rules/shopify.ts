@@ -7,6 +7,7 @@ export default {
     via: 'dashboard',
     path: ['Settings', 'Apps', 'Develop apps', 'API credentials', 'Rotate or uninstall'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'shopify-access-token',

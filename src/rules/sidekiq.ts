@@ -3,6 +3,7 @@ import type { Provider } from '../rule-types.ts';
 export default {
   name: 'Sidekiq',
   revoke: { via: 'dashboard', path: ['Customer area', 'Gem server', 'New credentials'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'sidekiq-credentials',

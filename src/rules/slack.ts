@@ -10,6 +10,10 @@ export default {
     url: 'https://api.slack.com/apps',
     path: ['Your app', 'OAuth & Permissions', 'Revoke tokens'],
   },
+  playbook: {
+    github: 'revoked',
+    scopes: 'https://docs.slack.dev/authentication/best-practices-for-security/',
+  },
   rules: [
     {
       id: 'slack-bot-token',
@@ -112,6 +116,7 @@ export default {
       kind: 'structured',
       severity: 'error',
       env: 'SLACK_WEBHOOK_URL',
+      playbook: { kind: 'webhook' },
       revoke: {
         via: 'dashboard',
         url: 'https://api.slack.com/apps',

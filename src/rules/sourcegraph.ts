@@ -5,6 +5,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Sourcegraph',
   revoke: { via: 'dashboard', path: ['User settings', 'Access tokens', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'sourcegraph-access-token',

@@ -8,6 +8,7 @@ export default {
     url: 'https://developer.spotify.com/dashboard',
     path: ['The app', 'Settings', 'Rotate client secret'],
   },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'spotify-client-secret',

@@ -9,6 +9,7 @@ export default {
     url: 'https://developer.squareup.com/apps',
     path: ['App', 'Credentials', 'Replace token'],
   },
+  playbook: { keys: 'one', github: 'untold' },
   rules: [
     {
       id: 'square-access-token',

@@ -10,6 +10,13 @@ export default {
     url: 'https://dashboard.stripe.com/apikeys',
     path: ['Developers', 'API keys', 'Roll key'],
   },
+  playbook: {
+    logs: 'https://dashboard.stripe.com/logs',
+    keys: 'several',
+    github: 'told',
+    contact: 'https://support.stripe.com/contact',
+    scopes: 'https://docs.stripe.com/keys/restricted-api-keys',
+  },
   rules: [
     {
       id: 'stripe-secret-key',

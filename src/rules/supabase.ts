@@ -13,6 +13,14 @@ export default {
   name: 'Supabase',
   docs: 'https://supabase.com/docs/guides/api/api-keys',
   revoke: { via: 'dashboard', path: ['Project settings', 'API keys', 'Delete'] },
+  playbook: {
+    usage: 'https://supabase.com/dashboard/org/_/usage',
+    logs: 'https://supabase.com/dashboard/project/_/logs/explorer',
+    keys: 'several',
+    github: 'told',
+    contact: 'https://supabase.com/dashboard/support/new',
+    scopes: 'https://supabase.com/docs/guides/api/api-keys',
+  },
   rules: [
     {
       id: 'supabase-secret-key',

@@ -5,6 +5,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Tableau',
   revoke: { via: 'dashboard', path: ['My account settings', 'Personal access tokens', 'Revoke'] },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'tableau-personal-access-token',

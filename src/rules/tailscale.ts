@@ -10,6 +10,7 @@ export default {
     url: 'https://login.tailscale.com/admin/settings/keys',
     path: ['Settings', 'Keys', 'Revoke'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'tailscale-key',

@@ -6,6 +6,7 @@ export default {
   name: 'Telegram',
   docs: 'https://core.telegram.org/bots/features#botfather',
   revoke: { via: 'dashboard', path: ['Telegram', '@BotFather', '/revoke'] },
+  playbook: { keys: 'one', github: 'untold' },
   rules: [
     {
       id: 'telegram-bot-token',

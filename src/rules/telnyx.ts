@@ -5,6 +5,13 @@ import { token } from './_token.ts';
 export default {
   name: 'Telnyx',
   revoke: { via: 'dashboard', path: ['API keys', 'Delete'] },
+  playbook: {
+    limits: 'https://developers.telnyx.com/api-reference/spend-limits/update-a-spend-limit.md',
+    limit: 'opt-in',
+    usage: ['Reporting', 'Usage reports'],
+    keys: 'several',
+    github: 'told',
+  },
   rules: [
     {
       id: 'telnyx-api-key',

@@ -6,6 +6,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Tencent Cloud',
   revoke: { via: 'dashboard', path: ['Access management', 'API keys', 'Disable, then delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'tencent-cloud-secret-id',

@@ -6,6 +6,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Thunderstore',
   revoke: { via: 'dashboard', path: ['Settings', 'Teams', 'Service accounts', 'Remove'] },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'thunderstore-api-token',

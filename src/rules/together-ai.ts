@@ -9,6 +9,13 @@ export default {
     url: 'https://api.together.ai/settings/api-keys',
     path: ['Settings', 'API keys', 'Delete or regenerate'],
   },
+  playbook: {
+    limits: 'https://api.together.ai/settings/organization/~current/billing',
+    limit: 'hard',
+    usage: 'https://api.together.ai/settings/organization/~current/billing',
+    keys: 'several',
+    topUp: 'optional',
+  },
   rules: [
     {
       id: 'together-api-key',

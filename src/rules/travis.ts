@@ -5,6 +5,7 @@ import { isInContext } from './_in-context.ts';
 export default {
   name: 'Travis CI',
   revoke: { via: 'dashboard', path: ['Settings', 'API authentication', 'Regenerate'] },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'travis-ci-token',

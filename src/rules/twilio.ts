@@ -11,6 +11,16 @@ export default {
     url: 'https://console.twilio.com/us1/account/keys-credentials/api-keys',
     path: ['Account', 'API keys & tokens', 'Delete'],
   },
+  playbook: {
+    logs: ['Monitor', 'Logs'],
+    limits: 'https://www.twilio.com/docs/usage/api/usage-trigger',
+    limit: 'soft',
+    topUp: 'optional',
+    keys: 'several',
+    github: 'told',
+    contact: 'https://help.twilio.com',
+    scopes: 'https://www.twilio.com/docs/iam/api-keys/restricted-api-keys',
+  },
   rules: [
     {
       id: 'twilio-api-key',

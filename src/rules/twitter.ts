@@ -7,6 +7,7 @@ import { isXBearerToken } from './_x-bearer.ts';
 export default {
   name: 'X (Twitter)',
   revoke: { via: 'dashboard', path: ['Developer portal', 'Project and app', 'Keys and tokens', 'Revoke'] },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'twitter-bearer-token',

@@ -9,6 +9,7 @@ export default {
     url: 'https://admin.typeform.com/user/tokens',
     path: ['Personal tokens', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'typeform-token',

@@ -10,6 +10,7 @@ export default {
     url: 'https://app.unkey.com/settings/root-keys',
     path: ['Settings', 'Root keys', 'Revoke'],
   },
+  playbook: { github: 'untold' },
   rules: [
     {
       id: 'unkey-root-key',

@@ -5,6 +5,7 @@ import { isInContext } from './_in-context.ts';
 export default {
   name: 'Upstash',
   revoke: { via: 'dashboard', path: ['The database', 'Details', 'Reset credentials'] },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'upstash-rest-token',

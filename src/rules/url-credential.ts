@@ -7,6 +7,7 @@ export default {
   name: 'Credentials in URLs',
   docs: 'https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1',
   revoke: { via: 'self' },
+  playbook: { kind: 'database' },
   rules: [
     {
       id: 'url-password',

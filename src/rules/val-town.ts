@@ -9,6 +9,7 @@ export default {
     url: 'https://www.val.town/settings/api',
     path: ['Settings', 'API tokens', 'Delete'],
   },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'val-town-token',

@@ -15,6 +15,14 @@ export default {
     url: 'https://vercel.com/account/settings/tokens',
     path: ['Account settings', 'Tokens', 'Delete'],
   },
+  playbook: {
+    usage: ['The team', 'Usage'],
+    logs: ['The team', 'Activity'],
+    limits: 'https://vercel.com/docs/spend-management',
+    limit: 'opt-in',
+    keys: 'several',
+    github: 'told',
+  },
   rules: [
     {
       id: 'vercel-access-token',

@@ -9,6 +9,7 @@ import { createUuid } from './_uuid.ts';
 export default {
   name: 'VolcEngine',
   revoke: { via: 'dashboard', path: ['Access control', 'API access keys', 'Disable, then delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'volcengine-access-key',

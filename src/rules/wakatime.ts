@@ -9,6 +9,7 @@ export default {
     url: 'https://wakatime.com/settings/api-key',
     path: ['Settings', 'API key', 'Refresh'],
   },
+  playbook: { keys: 'one', github: 'told' },
   rules: [
     {
       id: 'wakatime-api-key',

@@ -9,6 +9,7 @@ export default {
     url: 'https://wandb.ai/settings',
     path: ['User settings', 'API keys', 'Revoke'],
   },
+  playbook: { keys: 'several', github: 'untold' },
   rules: [
     {
       id: 'wandb-api-key',

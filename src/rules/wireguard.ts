@@ -5,6 +5,7 @@ export default {
   name: 'WireGuard',
   docs: 'https://www.wireguard.com/quickstart/',
   revoke: { via: 'self' },
+  playbook: { kind: 'vpn-key' },
   rules: [
     {
       id: 'wireguard-config-key',

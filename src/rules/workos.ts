@@ -4,6 +4,7 @@ import { token } from './_token.ts';
 export default {
   name: 'WorkOS',
   revoke: { via: 'dashboard', url: 'https://dashboard.workos.com/api-keys', path: ['API keys', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'workos-api-key',

@@ -5,6 +5,7 @@ import { token } from './_token.ts';
 export default {
   name: 'xAI',
   revoke: { via: 'dashboard', path: ['Console', 'API keys', 'Delete'] },
+  playbook: { usage: ['console.x.ai', 'Usage'], keys: 'several', github: 'told' },
   rules: [
     {
       id: 'xai-api-key',

@@ -5,6 +5,7 @@ import { token } from './_token.ts';
 export default {
   name: 'Yandex Cloud',
   revoke: { via: 'dashboard', path: ['Service account', 'API keys', 'Delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'yandex-cloud-api-key',

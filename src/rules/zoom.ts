@@ -4,6 +4,7 @@ import { contextual } from './_contextual.ts';
 export default {
   name: 'Zoom',
   revoke: { via: 'dashboard', path: ['App marketplace', 'The app', 'App credentials', 'Regenerate'] },
+  playbook: { keys: 'one' },
   rules: [
     {
       id: 'zoom-client-secret',

@@ -10,6 +10,7 @@ function createKey(make: Make): string {
 export default {
   name: 'Zuplo',
   revoke: { via: 'dashboard', path: ['API key service', 'Consumer', 'Roll or delete'] },
+  playbook: { github: 'told' },
   rules: [
     {
       id: 'zuplo-consumer-key',

@@ -8,6 +8,7 @@ const pickFacts = ({
   severity,
   env,
   revoke,
+  playbook,
   docs,
 }: PatternRule | FileRule): ProviderFacts['rules'][number] => ({
   id,
@@ -16,6 +17,7 @@ const pickFacts = ({
   severity,
   env,
   ...(revoke !== undefined && { revoke }),
+  ...(playbook !== undefined && { playbook }),
   ...(docs !== undefined && { docs }),
 });
 
