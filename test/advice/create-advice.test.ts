@@ -22,11 +22,11 @@ function step(action: StepAction, ...args: Parameters<typeof advise>) {
 describe('in code that can read the environment', () => {
   test('moves the value, reads it, stages again', () => {
     expect(advise('src/pay.ts', { identifier: 'stripeKey' })).toEqual({
-      replaceWith: 'process.env.STRIPE_KEY',
+      replaceWith: 'process.env.STRIPE_KEY!',
       envState: 'ignored',
       steps: [
         { action: 'add-to-env', envFile: '.env', name: 'STRIPE_KEY', part: 'value' },
-        { action: 'read-from-env', file: 'src/pay.ts', code: 'process.env.STRIPE_KEY' },
+        { action: 'read-from-env', file: 'src/pay.ts', code: 'process.env.STRIPE_KEY!' },
         { action: 'load-env', file: 'src/pay.ts', envFile: '.env', how: 'node --env-file=.env …' },
         { action: 'stage-again', command: 'git add -- src/pay.ts' },
         { action: 'revoke', provider: 'Stripe', revoke: details().revoke, first: false },
