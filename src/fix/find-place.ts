@@ -34,7 +34,8 @@ function firstLine(text: string): string {
   return text.split('\n', 1).join('');
 }
 
-/** Writes an expression as it stands in a place. */
-export function writeAt(place: Place | undefined, code: string): string {
-  return place?.write === undefined ? code : place.write.replace('CODE', () => code);
+/** Writes an expression, or what reads the variable by its name, as it stands in a place. */
+export function writeAt(place: Place | undefined, code: string, name: string): string {
+  const { write = 'CODE' } = place ?? {};
+  return write.includes('CODE') ? write.replace('CODE', () => code) : write.replace('NAME', () => name);
 }

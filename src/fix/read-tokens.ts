@@ -78,14 +78,21 @@ export function readHeredocStart(reader: Reader, at: number): number | undefined
   if (heredoc === undefined) return undefined;
   const open = new RegExp(heredoc.open.source, 'yu');
   open.lastIndex = at;
-  const { word, quote = '' } = open.exec(reader.text)?.groups ?? {};
-  if (word === undefined) return undefined;
-  reader.pending.push({ word, form: createForm(heredoc, quote) });
+  const { word, plain } = open.exec(reader.text)?.groups ?? {};
+  // Without an end it is a shift: `1 << n`.
+  if (word === undefined || !findClosing(reader.text, open.lastIndex, word)) return undefined;
+  reader.pending.push({ word, form: createForm(heredoc, plain !== undefined) });
   return open.lastIndex;
 }
 
-function createForm({ form }: Heredoc, quote: string): StringForm {
-  return { open: '', close: '', hasLines: true, ...(quote === "'" || quote === '\\' ? {} : form) };
+function createForm({ form }: Heredoc, isPlain: boolean): StringForm {
+  return { open: '', close: '', hasLines: true, ...(!isPlain && form) };
+}
+
+function findClosing(text: string, from: number, word: string): number | undefined {
+  const closing = new RegExp(String.raw`^[ \t]*${word}(?!\w)`, 'gmu');
+  closing.lastIndex = from;
+  return closing.exec(text)?.index;
 }
 
 /** Reads the heredocs that begin with the line at `at`, and gives where the last one ends. */
@@ -93,9 +100,7 @@ export function readHeredocs(reader: Reader, at: number): number {
   const { text } = reader;
   let end = at;
   for (const { word, form } of reader.pending.splice(0)) {
-    const closing = new RegExp(String.raw`^[ \t]*${word}(?!\w)`, 'gmu');
-    closing.lastIndex = end;
-    const inner = { start: end, end: closing.exec(text)?.index ?? text.length };
+    const inner = { start: end, end: findClosing(text, end, word) ?? text.length };
     takeDown(reader, { ...inner, form, inner });
     end = text.indexOf('\n', inner.end);
     if (end < 0) return text.length;

@@ -23,7 +23,13 @@ export function rewriteLiteral(subject: ValueSubject, literal: Literal): Rewrite
   if (whole === undefined) return 'not-alone';
   const { start } = literal;
   const end = literal.end + countTaken(place, text.slice(literal.end));
-  return { start, end, text: setApart(text, { start, end }, writeAt(place, whole)), ...read, moved };
+  return {
+    start,
+    end,
+    text: setApart(text, { start, end }, writeAt(place, whole, subject.name)),
+    ...read,
+    moved,
+  };
 }
 
 /** Has the language judge the place by code of its own. */
@@ -53,20 +59,23 @@ function isSplit(text: string, { inner, form: { escape } }: Literal, { start }: 
 function rewriteAll(subject: ValueSubject, literal: Literal, moved: Range): string | undefined {
   const { text, code, name } = subject;
   const { form, inner } = literal;
-  const read = fill(form.as, code);
+  const read = fill(form.as, code, name);
   const before = cut(text, { start: inner.start, end: moved.start });
   const after = cut(text, { start: moved.end, end: inner.end });
-  if (before === '' && after === '' && form.open !== '') return fill(form.around, read);
+  if (before === '' && after === '' && form.open !== '') return fill(form.around, read, name);
   if (form.inside !== undefined) {
-    const inside = fill(form.inside, code).replaceAll('NAME', () => name);
-    return form.open + before + inside + after + form.close;
+    return form.open + before + fill(form.inside, code, name) + after + form.close;
   }
   const joined = joinParts(subject, literal, { before, read, after });
-  return joined === undefined ? undefined : fill(form.around, joined);
+  return joined === undefined ? undefined : fill(form.around, joined, name);
 }
 
-function fill(template: string | undefined, code: string): string {
-  return template === undefined ? code : template.replace('CODE', () => code);
+/** A template names the expression, or the variable alone. */
+function fill(template: string | undefined, code: string, name: string): string {
+  if (template === undefined) return code;
+  return template.includes('CODE')
+    ? template.replace('CODE', () => code)
+    : template.replace('NAME', () => name);
 }
 
 function countTaken(place: Place | undefined, behind: string): number {

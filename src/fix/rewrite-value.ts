@@ -47,10 +47,10 @@ export function rewriteValue(subject: ValueSubject): Rewrite | LeftReason {
 }
 
 /** What stands without quotes, or between quotes that stay. */
-function rewriteBare({ language, text, code }: ValueSubject, moved: Range): Rewrite | LeftReason {
+function rewriteBare({ language, text, code, name }: ValueSubject, moved: Range): Rewrite | LeftReason {
   const place = findPlace(language, text, { ...moved, open: '', isInBrackets: false });
   if (place !== undefined && place.write === undefined) return 'not-here';
-  return { ...moved, text: writeAt(place, code), value: cut(text, moved), moved };
+  return { ...moved, text: writeAt(place, code, name), value: cut(text, moved), moved };
 }
 
 /** A word of a shell. */

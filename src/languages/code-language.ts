@@ -45,9 +45,9 @@ export interface Place {
 
 /** Texts that are lines of their own, up to one that holds a word. */
 export interface Heredoc {
-  /** What opens one, with the word as `word` and its quote as `quote`; sticky. */
+  /** What opens one, with the word as `word`, and as `plain` what says that all of it is text. */
   readonly open: RegExp;
-  /** The text when the word has no quote, or a double one; with a single quote it is what stands there. */
+  /** The text when it is not plain. */
   readonly form: Omit<StringForm, 'open' | 'close'>;
 }
 

@@ -10,11 +10,13 @@ const inDouble = '{os.environ["NAME"]}';
 function createForms(quote: string): readonly StringForm[] {
   const base = { close: quote, ...(quote.length === 3 && { hasLines: true as const }) };
   const inside = quote.startsWith('"') ? inSingle : inDouble;
-  const text = { ...base, escape: 'backslash', escapable } as const;
+  // The lookup has the quotes of the text: it may stand inside of another one.
+  const as = `os.environ[${quote.charAt(0)}NAME${quote.charAt(0)}]`;
+  const text = { ...base, as, escape: 'backslash', escapable } as const;
   // In a raw text the backslash stays, and the quote behind it is no end all the same.
-  const raw = { ...base, escape: 'backslash', escapable: '' } as const;
+  const raw = { ...base, as, escape: 'backslash', escapable: '' } as const;
   const holes = { inside, nested: [['{', '}']], twice: ['{', '}'] } as const;
-  const bytes = { as: 'CODE.encode()' } as const;
+  const bytes = { as: `${as}.encode()` };
   return [
     ...spell(['', 'u', 'U'], quote, text),
     ...spell(['r', 'R'], quote, raw),

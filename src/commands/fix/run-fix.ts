@@ -43,10 +43,11 @@ async function refuseBusyIndex({ git }: FixPlace): Promise<void> {
   if (await readEntry(file)) throw new KeyguardError('index-locked', { file });
 }
 
-/** What was put right must be found no more. */
-async function check(context: Context, place: FixPlace, { fixed }: FixPlan): Promise<void> {
+/** What was put right must be found no more, unless the same value is left elsewhere in the file. */
+async function check(context: Context, place: FixPlace, { fixed, left }: FixPlan): Promise<void> {
   const found = await findSubjects(context, place.topLevel);
-  const still = found.find((each) => fixed.some((one) => isSame(one, each)));
+  const gone = fixed.filter((one) => !left.some((each) => isSame(one, each)));
+  const still = found.find((each) => gone.some((one) => isSame(one, each)));
   if (still !== undefined) throw new KeyguardError('fix-incomplete', { file: still.finding.file });
 }
 
