@@ -214,7 +214,7 @@ test('tells among several findings that a password moves with its whole URL', ()
     rule: { id: 'url-password', name: 'Password in a URL', kind: 'url-credential' },
   });
   const text = renderPlain(sampleReport([url, sampleFinding({ file: 'b.ts', value: 2 })]));
-  expect(text).toMatch(/process\.env\.\w+ {2}\.env: \w+=… {2}\(the whole string\)/u);
+  expect(text).toMatch(/process\.env\.\w+! {2}\.env: \w+=… {2}\(the whole string\)/u);
 });
 
 test('gives each provider among several one line', () => {
@@ -225,5 +225,5 @@ test('gives each provider among several one line', () => {
 test('keeps the arrow beside what it points at, however long that is', () => {
   const long = sampleFinding({ file: 'a.ts', identifier: `stripe_${'very_'.repeat(9)}long_key` });
   const text = renderPlain(sampleReport([long, sampleFinding({ file: 'b.ts', value: 2 })]));
-  expect(text).toMatch(/→ process\.env\.STRIPE_VERY\w+\n {6}\.env: STRIPE_VERY/u);
+  expect(text).toMatch(/→ process\.env\.STRIPE_VERY\w+!\n {6}\.env: STRIPE_VERY/u);
 });
