@@ -10,5 +10,6 @@ printOutcome(
     env: process.env,
     terminal: readTerminal,
     stdin: () => process.stdin,
+    loadPrompter: async (color) => (await import('./create-prompter.ts')).createPrompter(color),
   }),
 );

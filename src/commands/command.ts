@@ -38,6 +38,24 @@ interface StandardInput extends AsyncIterable<Uint8Array> {
   readonly isTTY?: boolean;
 }
 
+/** Asks a person at the terminal. An answer is undefined when they want to stop (Ctrl-C, Esc). */
+export interface Prompter {
+  readonly show: (text: string) => void;
+  readonly choose: <T extends string>(
+    question: string,
+    options: readonly { readonly value: T; readonly label: string }[],
+  ) => Promise<T | undefined>;
+  /** Asks again for as long as `refuse` says why not. */
+  readonly askText: (
+    question: string,
+    refuse: (answer: string) => string | undefined,
+  ) => Promise<string | undefined>;
+  readonly confirm: (
+    question: string,
+    answers: { readonly yes: string; readonly no: string },
+  ) => Promise<boolean | undefined>;
+}
+
 /** The outside world as the two entries hand it in. */
 export interface World {
   readonly cwd: string;
@@ -50,6 +68,8 @@ export interface World {
   readonly isDiffPiped?: boolean;
   /** Standard input, for a command that is told to read it. */
   readonly stdin?: () => StandardInput;
+  /** Loads what asks; called only when there is a person to be asked. */
+  readonly loadPrompter?: (color: boolean) => Promise<Prompter>;
 }
 
 /** What a command gets. */

@@ -1,10 +1,20 @@
 import type { LeftReasonName } from '../messages/fix.ts';
 import type { Finding, Match } from '../types.ts';
 
+/** What a person wants done with a finding. */
+export type Choice =
+  | { readonly kind: 'fix' }
+  /** `isUnseen`: it came after they were asked. */
+  | { readonly kind: 'skip'; readonly isUnseen?: boolean }
+  /** It is no secret: a comment above it is to say so, and why. */
+  | { readonly kind: 'allow'; readonly reason: string };
+
 /** A finding, with the raw match that it was made of. */
 export interface FixSubject {
   readonly match: Match;
   readonly finding: Finding;
+  /** To be fixed when left out. */
+  readonly choice?: Choice;
 }
 
 /** A file as fix finds it. */
@@ -33,10 +43,11 @@ export interface LeftFinding extends FixSubject {
   readonly reason: Left;
 }
 
-/** A finding that is put right: its value is in an environment file now, or its file out of the commit. */
+/** A finding that is put right: its value is in an environment file now, its file out of the commit, or a comment allows it. */
 export interface FixedFinding extends FixSubject {
   readonly name?: string;
   readonly envFile?: string;
+  readonly allowReason?: string;
 }
 
 /** Everything that is to be done. */

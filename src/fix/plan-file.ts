@@ -1,19 +1,16 @@
 import type { CodeLanguage } from '../languages/code-language.ts';
 import { findLanguage } from '../languages/find-language.ts';
+import type { Range } from './find-literal.ts';
 import { findRange } from './find-range.ts';
-import type { FileEdit, FileState, FixSubject, FixedFinding, Left, LeftFinding } from './fix-types.ts';
+import type { FileEdit, FileState, FixedFinding, Left, LeftFinding } from './fix-types.ts';
 import { mapRanges } from './map-ranges.ts';
 import type { EnvFiles } from './name-values.ts';
-import { type Treatment, nameEdit } from './read-treatment.ts';
+import { type AllowOrder, type EditOrder, type Order, isAllow, isEdit } from './order.ts';
+import { placeComment } from './place-comment.ts';
+import { nameEdit } from './read-treatment.ts';
 import { type NamedEdit, readValue, rewriteText } from './rewrite-text.ts';
 import { readText } from './text-file.ts';
-
-type EditTreatment = Extract<Treatment, { kind: 'edit' }>;
-
-/** A finding with what is to be done in its file's text. */
-export interface Order extends FixSubject {
-  readonly treatment: EditTreatment;
-}
+import { writeComment } from './write-comment.ts';
 
 /** What comes of one file; no edit when nothing in it can be put right. */
 export interface FilePlan {
@@ -26,23 +23,20 @@ export interface FilePlan {
 export function planFile(state: FileState, orders: readonly Order[], envFiles: EnvFiles): FilePlan {
   const { staged, path } = state;
   if (staged === undefined) return leaveAll(orders, 'not-there');
-  const language = findLanguage(path);
-  const text = readText(staged.bytes).text;
-  const named = orders.map((order) => nameOrder({ text, path, language }, order, envFiles));
+  const source = { path, language: findLanguage(path), text: readText(staged.bytes).text };
+  const named = [
+    ...orders.filter(isEdit).map((order) => nameOrder(source, order, envFiles)),
+    ...commentOrders(source, orders.filter(isAllow)),
+  ];
   const left = named.filter((each) => 'reason' in each);
-  const placed = named.filter((each) => 'edit' in each);
+  const placed = named.filter((each) => 'change' in each);
   const edit = rewriteFile(
     state,
-    placed.map((each) => each.edit),
-    language,
+    placed.map((each) => each.change),
+    source,
   );
   if (typeof edit === 'string') return leaveAll(orders, edit);
-  const fixed = placed.map(({ order: { match, finding, treatment }, name }) => ({
-    match,
-    finding,
-    name,
-    envFile: treatment.envFile,
-  }));
+  const fixed = placed.map((each) => each.fixed);
   return { ...(placed.length > 0 && { edit }), fixed, left };
 }
 
@@ -50,10 +44,15 @@ function leaveAll(orders: readonly Order[], reason: Left): FilePlan {
   return { fixed: [], left: orders.map(({ match, finding }) => ({ match, finding, reason })) };
 }
 
+/** One change of the text; the range is the value's own, wherever the change stands. */
+interface Change {
+  readonly range: Range;
+  readonly toEdit: (text: string, range: Range) => NamedEdit | undefined;
+}
+
 interface Named {
-  readonly order: Order;
-  readonly edit: NamedEdit;
-  readonly name: string;
+  readonly change: Change;
+  readonly fixed: FixedFinding;
 }
 
 interface Source {
@@ -62,27 +61,59 @@ interface Source {
   readonly language: CodeLanguage;
 }
 
-function nameOrder({ text, path, language }: Source, order: Order, envFiles: EnvFiles): Named | LeftFinding {
+function nameOrder(
+  { text, path, language }: Source,
+  order: EditOrder,
+  envFiles: EnvFiles,
+): Named | LeftFinding {
   const { match, finding, treatment } = order;
+  const { envFile, how } = treatment;
   const leave = (reason: Left): LeftFinding => ({ match, finding, reason });
   const range = findRange(text, match);
   if (range === undefined) return leave('not-there');
-  const edit = { range, how: treatment.how };
-  const read = readValue(text, edit, language);
+  const read = readValue(text, { range, how }, language);
   if (typeof read === 'string') return leave(read);
-  const name = envFiles.store(treatment.envFile, { name: treatment.name, value: read.value });
-  return name === undefined ? leave('no-notation') : { order, edit: nameEdit(edit, path, name), name };
+  const name = envFiles.store(envFile, { name: treatment.name, value: read.value });
+  if (name === undefined) return leave('no-notation');
+  const toEdit: Change['toEdit'] = (_, there) => nameEdit({ range: there, how }, path, name);
+  return { change: { range, toEdit }, fixed: { match, finding, name, envFile } };
 }
 
-/** The same edits in both contents, each in its own text: what differs between them goes on to differ. */
-function rewriteFile(
-  { ...state }: FileState,
-  edits: readonly NamedEdit[],
-  language: CodeLanguage,
-): FileEdit | Left {
+/** All that is to be allowed on a line gets one comment: a second one would part the first from its line. */
+function commentOrders(source: Source, orders: readonly AllowOrder[]): readonly (Named | LeftFinding)[] {
+  const lines = new Map<number, AllowOrder[]>();
+  for (const order of orders) {
+    const { startLine } = order.finding;
+    lines.set(startLine, [...(lines.get(startLine) ?? []), order]);
+  }
+  return [...lines.values()].flatMap((group) => commentLine(source, group));
+}
+
+function commentLine(
+  { text, path, language }: Source,
+  group: readonly AllowOrder[],
+): readonly (Named | LeftFinding)[] {
+  const comment = writeComment(group);
+  const toEdit: Change['toEdit'] = (now, range) =>
+    placeComment({ text: now, range, comment, path, language });
+  return group.map(({ match, finding, treatment }, index): Named | LeftFinding => {
+    const range = findRange(text, match);
+    if (range === undefined || toEdit(text, range) === undefined)
+      return { match, finding, reason: range === undefined ? 'not-there' : 'no-comment' };
+    const change = { range, toEdit: index === 0 ? toEdit : () => undefined };
+    return { change, fixed: { match, finding, allowReason: treatment.reason } };
+  });
+}
+
+/** The same changes in both contents, each in its own text: what differs between them goes on to differ. */
+function rewriteFile(state: FileState, changes: readonly Change[], { language }: Source): FileEdit | Left {
   const staged = readText(state.staged?.bytes ?? Buffer.alloc(0));
-  const ordered = edits.toSorted((one, other) => one.range.start - other.range.start);
-  const rewritten = rewriteText(staged.text, ordered, language);
+  const ordered = changes.toSorted((one, other) => one.range.start - other.range.start);
+  const rewritten = rewriteText(
+    staged.text,
+    ordered.flatMap(({ range, toEdit }) => toEdit(staged.text, range) ?? []),
+    language,
+  );
   if (typeof rewritten === 'string') return rewritten;
   const inIndex = { state, staged: staged.encode(rewritten.text) };
   if (state.work === undefined) return inIndex;
@@ -92,9 +123,9 @@ function rewriteFile(
     work.text,
     ordered.map(({ range }) => range),
   );
-  const moved = ordered.flatMap((edit, index) => {
+  const moved = ordered.flatMap(({ toEdit }, index) => {
     const range = ranges[index];
-    return range === undefined ? [] : [{ ...edit, range }];
+    return range === undefined ? [] : (toEdit(work.text, range) ?? []);
   });
   const reworked = rewriteText(work.text, moved, language);
   return typeof reworked === 'string' ? 'changed-since' : { ...inIndex, work: work.encode(reworked.text) };

@@ -1,8 +1,9 @@
 import type { FileEdit, FileState, FixPlan, FixSubject, FixedFinding, LeftFinding } from './fix-types.ts';
 import { openEnvFiles } from './name-values.ts';
-import { type FilePlan, type Order, planFile } from './plan-file.ts';
+import type { Order } from './order.ts';
+import { type FilePlan, planFile } from './plan-file.ts';
 import { planExampleNames, planIgnoreLines } from './plan-lines.ts';
-import { readTreatment } from './read-treatment.ts';
+import { type Treatment, readTreatment } from './read-treatment.ts';
 
 /** The files that a plan is made from, by path from the root. */
 export interface FixFiles {
@@ -23,15 +24,16 @@ export function planFix(subjects: readonly FixSubject[], files: FixFiles): FixPl
     return state === undefined ? leave(orders) : planFile(state, orders, envFiles);
   });
   const fixed = [...plans.flatMap((plan) => plan.fixed), ...sorted.unstaged];
+  const moved = fixed.filter(({ allowReason }) => allowReason === undefined);
   const edits = [
     ...plans.flatMap(({ edit }) => edit ?? []),
-    ...planExamples(files.examples, fixed),
-    ...planIgnore(files.gitignore, fixed),
+    ...planExamples(files.examples, moved),
+    ...planIgnore(files.gitignore, moved),
   ];
   return {
     envFiles: envFiles.changed(),
     edits,
-    unstaged: [...new Set([...sorted.unstaged.map(({ match }) => match.file.path), ...listTracked(fixed)])],
+    unstaged: [...new Set([...sorted.unstaged.map(({ match }) => match.file.path), ...listTracked(moved)])],
     fixed,
     left: [...sorted.left, ...plans.flatMap((plan) => plan.left)],
   };
@@ -54,9 +56,16 @@ function sortOut(subjects: readonly FixSubject[]): Sorted {
     const { path } = subject.match.file;
     if (treatment.kind === 'left') sorted.left.push({ ...subject, reason: treatment.reason });
     else if (treatment.kind === 'unstage') sorted.unstaged.push(subject);
-    else sorted.orders.set(path, [...(sorted.orders.get(path) ?? []), { ...subject, treatment }]);
+    else sorted.orders.set(path, [...(sorted.orders.get(path) ?? []), toOrder(subject, treatment)]);
   }
   return dropUnstaged(sorted);
+}
+
+function toOrder(
+  { match, finding }: FixSubject,
+  treatment: Exclude<Treatment, { kind: 'left' | 'unstage' }>,
+): Order {
+  return treatment.kind === 'allow' ? { match, finding, treatment } : { match, finding, treatment };
 }
 
 /** What else stands in a file that leaves the commit leaves with it. */

@@ -7,6 +7,7 @@ import type { Edit, NamedEdit } from './rewrite-text.ts';
 export type Treatment =
   | { readonly kind: 'edit'; readonly how: Edit['how']; readonly name: string; readonly envFile: string }
   | { readonly kind: 'unstage' }
+  | { readonly kind: 'allow'; readonly comment: string; readonly reason: string }
   | { readonly kind: 'left'; readonly reason: Left };
 
 const leftBy: Partial<Record<StepAction, Left>> = {
@@ -16,18 +17,30 @@ const leftBy: Partial<Record<StepAction, Left>> = {
 };
 
 /** Reads the treatment from a finding's advice, which has weighed the file's language and the repository's state. */
-export function readTreatment({ match, finding }: FixSubject): Treatment {
+export function readTreatment({ match, finding, choice }: FixSubject): Treatment {
   const { steps } = finding.advice;
-  const reason = steps.map(({ action }) => leftBy[action]).find((each) => each !== undefined);
-  if (reason !== undefined) return { kind: 'left', reason: nameReason(match.file.path, reason) };
+  if (choice?.kind === 'skip')
+    return { kind: 'left', reason: choice.isUnseen === true ? 'new-since' : 'skipped' };
+  if (choice?.kind === 'allow') return readAllow(steps, choice.reason);
+  const reason = readReason(steps, match.file.path);
+  if (reason !== undefined) return { kind: 'left', reason };
   if (steps.some(({ action }) => action === 'unstage-file')) return { kind: 'unstage' };
   const usual = { how: { lookup: 'value' }, name: match.env ?? finding.env, envFile: '.env' } as const;
   return steps.reduce<EditTreatment>(refine, { kind: 'edit', ...usual });
 }
 
-/** A format that reads no variable has a reason of its own, which says what to do instead. */
-function nameReason(path: string, reason: Left): Left {
-  return reason === 'no-lookup' ? (findLanguage(path).leaves ?? reason) : reason;
+/** Where there is no lookup, the format may know what is to be done instead. */
+function readReason(steps: readonly Step[], path: string): Left | undefined {
+  const reason = steps.map(({ action }) => leftBy[action]).find((each) => each !== undefined);
+  return (reason === 'no-lookup' ? findLanguage(path).leaves : undefined) ?? reason;
+}
+
+/** Only a comment that is not there yet can be put there. */
+function readAllow(steps: readonly Step[], reason: string): Treatment {
+  const step = steps.find(({ action }) => action === 'allow');
+  return step?.action !== 'allow' || step.otherRules !== undefined
+    ? { kind: 'left', reason: 'no-comment' }
+    : { kind: 'allow', comment: step.comment, reason };
 }
 
 type EditTreatment = Extract<Treatment, { kind: 'edit' }>;

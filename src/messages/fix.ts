@@ -39,27 +39,55 @@ export type LeftReasonName =
   | 'in-image'
   | 'no-notation'
   | 'changed-since'
-  | 'not-there';
+  | 'not-there'
+  | 'no-comment'
+  | 'skipped'
+  | 'new-since';
+
+/** What is done with one finding, as a person chooses. */
+export type ChoiceName = 'fix' | 'allow' | 'skip' | 'rest' | 'quit';
 
 /** What `fix` says. */
 export interface FixMessages {
   readonly headline: (facts: {
-    readonly stage: 'planned' | 'done';
+    /** `unchanged`: a person looked at it and stopped. */
+    readonly stage: 'planned' | 'done' | 'unchanged';
     readonly fixed: number;
     readonly left: number;
   }) => string;
-  /** One finding that is put right: its value under a variable's name now, or its file out of the commit. */
+  /** One finding that is put right: under a variable's name now, out of the commit with its file, or allowed by a comment. */
   readonly fixed: (facts: {
-    readonly place: string;
     readonly name: string;
     readonly variable: string | undefined;
     readonly envFile: string | undefined;
+    readonly allowReason: string | undefined;
   }) => string;
-  readonly left: (facts: {
-    readonly place: string;
-    readonly name: string;
-    readonly reason: LeftReasonName;
-  }) => string;
-  /** What makes a plan happen. */
+  readonly left: (facts: { readonly name: string; readonly reason: LeftReasonName }) => string;
+  /** The list of files that have changed; each is named with a note. */
+  readonly files: string;
+  /** Where a file changes: in the index and on the disk, in one of them, only beside git, or only out of the index. */
+  readonly where: Readonly<Record<'both' | 'index' | 'disk' | 'private' | 'unstaged', string>>;
+  readonly isNew: string;
+  /** These files had changes that are not staged, and have them still. */
+  readonly stillUnstaged: (files: readonly string[]) => string;
+  /** What is left for the person to do, in order. */
+  readonly next: string;
+  readonly commit: string;
+  /** Without a terminal nobody can be asked; the command that does it stands behind. */
   readonly sayYes: string;
+  /** The same of a plan that was asked for. */
+  readonly doIt: string;
+  readonly ask: (facts: { readonly number: number; readonly of: number; readonly name: string }) => string;
+  readonly choices: Readonly<Record<ChoiceName, string>>;
+  /** Instead of `allow`, where no comment can say it. */
+  readonly cannotAllow: string;
+  readonly askReason: string;
+  readonly reasonMissing: string;
+  readonly confirm: (facts: {
+    readonly fixed: number;
+    readonly allowed: number;
+    readonly skipped: number;
+  }) => string;
+  readonly yes: string;
+  readonly no: string;
 }

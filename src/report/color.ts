@@ -7,6 +7,8 @@ export interface Style {
   readonly heading: (text: string) => string;
   readonly code: (text: string) => string;
   readonly quiet: (text: string) => string;
+  readonly added: (text: string) => string;
+  readonly removed: (text: string) => string;
 }
 
 /** Gives the styles of a report; without colour they change nothing. */
@@ -20,5 +22,7 @@ export function createStyle(color: boolean): Style {
     heading: paint('bold'),
     code: paint('cyan'),
     quiet: paint('dim'),
+    added: paint('green'),
+    removed: paint('red'),
   };
 }

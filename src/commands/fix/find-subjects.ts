@@ -3,16 +3,23 @@ import path from 'node:path';
 import { loadConfig } from '../../config/load-config.ts';
 import type { FixSubject } from '../../fix/fix-types.ts';
 import { ruleTable } from '../../rules/table.generated.ts';
+import type { Matcher } from '../../scan/matcher.ts';
 import type { Context } from '../command.ts';
 import { createReportWithMatches } from '../create-report.ts';
 import { findStagedMatches } from '../find-staged-matches.ts';
 import { refuseUnknownRules } from '../refuse-unknown-rules.ts';
 
+/** What blocks the next commit, and what found it: this clone's own secrets are known to it. */
+export interface FoundSubjects {
+  readonly subjects: readonly FixSubject[];
+  readonly matcher: Matcher;
+}
+
 /** Finds what blocks the next commit, each finding with its raw match. */
 export async function findSubjects(
   { git, cwd, env, options }: Context,
   topLevel: string,
-): Promise<readonly FixSubject[]> {
+): Promise<FoundSubjects> {
   const named = typeof options.config === 'string' ? path.resolve(cwd, options.config) : undefined;
   const settings = loadConfig(topLevel, named);
   refuseUnknownRules(settings, ruleTable);
@@ -25,5 +32,8 @@ export async function findSubjects(
     table: ruleTable,
   });
   const { subjects } = await createReportWithMatches({ git, env, topLevel, settings, found });
-  return subjects.filter(({ finding }) => finding.severity === 'error');
+  return {
+    subjects: subjects.filter(({ finding }) => finding.severity === 'error'),
+    matcher: found.matcher,
+  };
 }

@@ -2,14 +2,14 @@ import { KeyguardError } from '../../errors.ts';
 import { readEntry } from '../../files.ts';
 import { type FixPlace, applyFix } from '../../fix/apply-fix.ts';
 import { finishFix } from '../../fix/finish-fix.ts';
-import type { FixPlan, FixSubject } from '../../fix/fix-types.ts';
-import { planFix } from '../../fix/plan-fix.ts';
 import { readRepository } from '../../git/repository.ts';
 import { withLock } from '../../lock.ts';
-import type { Context, Outcome } from '../command.ts';
-import { findSubjects } from './find-subjects.ts';
-import { readFixFiles } from './read-fix-files.ts';
-import { tellFix } from './tell-fix.ts';
+import type { Context, Outcome, Prompter } from '../command.ts';
+import { askChoices } from './ask-choices.ts';
+import { checkFixed } from './check-fixed.ts';
+import { type Chosen, matchChoices } from './match-choices.ts';
+import { planStaged } from './plan-staged.ts';
+import { readView, renderPlanDiff, tellFix } from './tell-fix.ts';
 
 /** Puts right what blocks the next commit: shows it, asks, and does it; without a terminal only when `--yes` says so. */
 export async function runFix(context: Context): Promise<Outcome> {
@@ -17,23 +17,59 @@ export async function runFix(context: Context): Promise<Outcome> {
   const place = { git: context.git, topLevel, gitDir };
   await refuseBusyIndex(place);
   const { options } = context;
-  if (options['dry-run'] === true || options.yes !== true) {
-    const { plan } = await plans(context, place);
-    return tellFix(context, plan, 'planned');
-  }
-  return withLock(gitDir, async () => {
-    await finishFix(place);
-    const { plan, files } = await plans(context, place);
-    if (plan.fixed.length > 0)
-      await applyFix(place, plan, { before: files, check: () => check(context, place, plan) });
-    return tellFix(context, plan, 'done');
-  });
+  if (options['dry-run'] === true)
+    return tellFix(context, await planStaged(context, place), {
+      stage: 'planned',
+      withDiff: true,
+      end: 'doIt',
+    });
+  if (options.yes === true) return carryOut(context, place);
+  const { loadPrompter } = context;
+  if (loadPrompter === undefined || !canAsk(context))
+    return tellFix(context, await planStaged(context, place), { stage: 'planned', end: 'sayYes' });
+  return askAndFix(context, place, loadPrompter);
 }
 
-async function plans(context: Context, place: FixPlace) {
-  const subjects = await findSubjects(context, place.topLevel);
-  const files = await readFixFiles(place, subjects);
-  return { files, plan: planFix(subjects, files) };
+/** A person sits at both ends, and wants text. */
+function canAsk({ env, options, terminal, stdin }: Context): boolean {
+  const isCi = env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false';
+  const isText = options.format !== 'json' && options.quiet !== true;
+  return isText && !isCi && terminal().isTerminal && stdin?.().isTTY === true;
+}
+
+async function askAndFix(
+  context: Context,
+  place: FixPlace,
+  loadPrompter: (color: boolean) => Promise<Prompter>,
+): Promise<Outcome> {
+  const staged = await planStaged(context, place);
+  if (staged.subjects.length === 0) return tellFix(context, staged, { stage: 'planned' });
+  const messages = await context.loadMessages();
+  const { columns, color } = readView(context);
+  const prompter = await loadPrompter(color);
+  prompter.show(await renderPlanDiff(context, staged));
+  const chosen = await askChoices(staged, { fix: messages.fix, prompter, columns });
+  prompter.show('\n');
+  return chosen === undefined
+    ? tellFix(context, staged, { stage: 'unchanged' })
+    : carryOut(context, place, chosen);
+}
+
+/** Reads what is staged once more, now that nobody else changes it, and does what was chosen for it. */
+async function carryOut(context: Context, place: FixPlace, chosen?: readonly Chosen[]): Promise<Outcome> {
+  return withLock(place.gitDir, async () => {
+    await finishFix(place);
+    const staged = await planStaged(context, place, (subjects) =>
+      chosen === undefined ? subjects : matchChoices(subjects, chosen),
+    );
+    const { plan, files } = staged;
+    if (plan.fixed.length > 0)
+      await applyFix(place, plan, {
+        before: files,
+        check: () => checkFixed(context, place.topLevel, plan),
+      });
+    return tellFix(context, staged, { stage: 'done' });
+  });
 }
 
 /** Another git is at work there, or was killed: it would write over what fix does, or the other way round. */
@@ -41,16 +77,4 @@ async function refuseBusyIndex({ git }: FixPlace): Promise<void> {
   const { stdout } = await git(['rev-parse', '--path-format=absolute', '--git-path', 'index']);
   const file = `${stdout.toString().replace(/\n$/u, '')}.lock`;
   if (await readEntry(file)) throw new KeyguardError('index-locked', { file });
-}
-
-/** What was put right must be found no more, unless the same value is left elsewhere in the file. */
-async function check(context: Context, place: FixPlace, { fixed, left }: FixPlan): Promise<void> {
-  const found = await findSubjects(context, place.topLevel);
-  const gone = fixed.filter((one) => !left.some((each) => isSame(one, each)));
-  const still = found.find((each) => gone.some((one) => isSame(one, each)));
-  if (still !== undefined) throw new KeyguardError('fix-incomplete', { file: still.finding.file });
-}
-
-function isSame(one: FixSubject, other: FixSubject): boolean {
-  return one.finding.fingerprint === other.finding.fingerprint;
 }

@@ -59,20 +59,62 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
   'no-notation': 'no notation of .env gives this value back alike to every reader; keep it elsewhere',
   'changed-since': 'the file was changed there since it was staged; change it by hand',
   'not-there': 'the file is no file that can be changed here',
+  'no-comment':
+    'no comment that allows it can be put above this line; if it is no secret, let the file pass in keyguard.json',
+  skipped: 'you skipped it',
+  'new-since': 'it was staged while you were choosing; run keyguard fix again',
 };
 
 export const fix: FixMessages = {
   headline: ({ stage, fixed, left }) => {
+    if (stage === 'unchanged') return 'keyguard: nothing was changed';
     if (fixed + left === 0) return 'keyguard: nothing to fix, no secret is staged';
+    if (fixed === 0) return `keyguard: ${count(left, 'secret')} left to you, nothing was changed`;
     const rest = left === 0 ? '' : `, ${left} left to you`;
     return stage === 'done'
       ? `keyguard: ${count(fixed, 'secret')} put right${rest}`
       : `keyguard: ${count(fixed, 'secret')} can be put right${rest}`;
   },
-  fixed: ({ place, name, variable, envFile }) =>
-    variable === undefined
-      ? `${place}  ${name}: out of the commit, the file stays`
-      : `${place}  ${name}: now ${variable} in ${envFile ?? '.env'}`,
-  left: ({ place, name, reason }) => `${place}  ${name}: ${reasons[reason]}`,
-  sayYes: 'Nothing was changed. To do it: npx keyguard fix --yes',
+  fixed: ({ name, variable, envFile, allowReason }) => {
+    if (allowReason !== undefined) return `${name}: allowed by a comment (${allowReason})`;
+    return variable === undefined
+      ? `${name}: out of the commit, the file stays`
+      : `${name} → ${variable} in ${envFile ?? '.env'}`;
+  },
+  left: ({ name, reason }) => `${name}: left; ${reasons[reason]}`,
+  files: 'Changed:',
+  where: {
+    both: 'index and working tree',
+    index: 'index',
+    disk: 'working tree',
+    private: 'stays out of git',
+    unstaged: 'leaves the index, stays on the disk',
+  },
+  isNew: 'new',
+  stillUnstaged: (files) => `As before, these have changes that are not staged: ${files.join(', ')}`,
+  next: 'What is left for you:',
+  commit: 'Commit:',
+  sayYes: 'Nothing was changed, for there is no terminal to ask at. To do it:',
+  doIt: 'Nothing was changed. To do it:',
+  ask: ({ number, of, name }) => `${of > 1 ? `${number}/${of}  ` : ''}${name}`,
+  choices: {
+    fix: 'Fix it: the value moves out, the code reads it from there',
+    allow: 'It is no secret: allow it, with a reason',
+    skip: 'Skip it',
+    rest: 'Fix this and all the rest',
+    quit: 'Quit, change nothing',
+  },
+  cannotAllow: 'It cannot be allowed by a comment here. Let the whole file pass in keyguard.json instead:',
+  askReason: 'Why is it no secret? (goes into a comment above the line)',
+  reasonMissing: 'A few words, please',
+  confirm: ({ fixed, allowed, skipped }) => {
+    const parts = [
+      ...(fixed > 0 ? [`fix ${fixed}`] : []),
+      ...(allowed > 0 ? [`allow ${allowed}`] : []),
+      ...(skipped > 0 ? [`skip ${skipped}`] : []),
+    ];
+    return `Do it? (${parts.join(', ')})`;
+  },
+  yes: 'Yes',
+  no: 'No, change nothing',
 };

@@ -68,20 +68,65 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
     'aucune écriture dans .env ne serait relue à l’identique par tous les outils ; conservez cette valeur ailleurs',
   'changed-since': 'cet endroit a été modifié après l’indexation ; corrigez-le à la main',
   'not-there': 'ce n’est pas un fichier que l’on peut modifier ici',
+  'no-comment':
+    'aucun commentaire d’exception ne peut se placer au-dessus de cette ligne ; si ce n’est pas un secret, exemptez le fichier dans keyguard.json',
+  skipped: 'vous l’avez ignoré',
+  'new-since': 'indexé pendant que vous choisissiez ; relancez keyguard fix',
 };
 
 export const fix: FixMessages = {
   headline: ({ stage, fixed, left }) => {
+    if (stage === 'unchanged') return 'keyguard: rien n’a été modifié';
     if (fixed + left === 0) return 'keyguard: rien à corriger, aucun secret n’est indexé';
+    if (fixed === 0)
+      return `keyguard: ${count(left, 'secret')} à traiter par vous-même, rien n’a été modifié`;
     const s = isPlural(fixed) ? 's' : '';
     const what = stage === 'done' ? `corrigé${s}` : `corrigeable${s} automatiquement`;
     const rest = left === 0 ? '' : `, ${left} à traiter par vous-même`;
     return `keyguard: ${count(fixed, 'secret')} ${what}${rest}`;
   },
-  fixed: ({ place, name, variable, envFile }) =>
-    variable === undefined
-      ? `${place}  ${name} : retiré du commit, le fichier reste sur le disque`
-      : `${place}  ${name} : désormais ${variable} dans ${envFile ?? '.env'}`,
-  left: ({ place, name, reason }) => `${place}  ${name} : ${reasons[reason]}`,
-  sayYes: 'Rien n’a été modifié. Pour appliquer : npx keyguard fix --yes',
+  fixed: ({ name, variable, envFile, allowReason }) => {
+    if (allowReason !== undefined) return `${name} : autorisé par un commentaire (${allowReason})`;
+    return variable === undefined
+      ? `${name} : hors du commit, le fichier reste sur le disque`
+      : `${name} → ${variable} dans ${envFile ?? '.env'}`;
+  },
+  left: ({ name, reason }) => `${name} : laissé tel quel ; ${reasons[reason]}`,
+  files: 'Fichiers modifiés :',
+  where: {
+    both: 'index et répertoire de travail',
+    index: 'index',
+    disk: 'répertoire de travail',
+    private: 'reste hors de git',
+    unstaged: 'sort de l’index, reste sur le disque',
+  },
+  isNew: 'nouveau',
+  stillUnstaged: (files) =>
+    `Comme avant, ces fichiers ont des modifications non indexées : ${files.join(', ')}`,
+  next: 'Ce qu’il vous reste à faire :',
+  commit: 'Créez le commit :',
+  sayYes: 'Rien n’a été modifié, faute de terminal où poser la question. Pour appliquer :',
+  doIt: 'Rien n’a été modifié. Pour appliquer :',
+  ask: ({ number, of, name }) => `${of > 1 ? `${number}/${of}  ` : ''}${name}`,
+  choices: {
+    fix: 'Corriger : la valeur est déplacée, le code la lit de là',
+    allow: 'Ce n’est pas un secret : l’autoriser, avec une raison',
+    skip: 'Passer',
+    rest: 'Corriger celui-ci et tous les suivants',
+    quit: 'Quitter sans rien modifier',
+  },
+  cannotAllow:
+    'Aucun commentaire ne peut l’autoriser ici. Exemptez plutôt tout le fichier dans keyguard.json :',
+  askReason: 'Pourquoi n’est-ce pas un secret ? (écrit en commentaire au-dessus de la ligne)',
+  reasonMissing: 'Quelques mots, s’il vous plaît',
+  confirm: ({ fixed, allowed, skipped }) => {
+    const parts = [
+      ...(fixed > 0 ? [`${fixed} à corriger`] : []),
+      ...(allowed > 0 ? [`${allowed} à autoriser`] : []),
+      ...(skipped > 0 ? [`${skipped} à passer`] : []),
+    ];
+    return `Appliquer ? (${parts.join(', ')})`;
+  },
+  yes: 'Oui',
+  no: 'Non, ne rien modifier',
 };

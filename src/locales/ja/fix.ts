@@ -55,20 +55,63 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
   'no-notation': 'すべての読み手が同じ値として読める .env の書き方がありません。別の場所に保管してください',
   'changed-since': 'ステージした後に同じ場所が変更されています。手で直してください',
   'not-there': 'ここでは書き換えられないファイルです',
+  'no-comment':
+    'この行の上には許可のコメントを置けません。シークレットでなければ、keyguard.json でファイルごと除外してください',
+  skipped: 'スキップしました',
+  'new-since': '選択している間にステージされました。もう一度 keyguard fix を実行してください',
 };
 
 export const fix: FixMessages = {
   headline: ({ stage, fixed, left }) => {
+    if (stage === 'unchanged') return 'keyguard: 何も変更しませんでした';
     if (fixed + left === 0) return 'keyguard: 直すものはありません。ステージされたシークレットはありません';
+    if (fixed === 0) return `keyguard: シークレット ${left} 件は手作業が必要です。何も変更していません`;
     const rest = left === 0 ? '' : `、残り ${left} 件は手作業が必要です`;
     return stage === 'done'
       ? `keyguard: シークレット ${fixed} 件を直しました${rest}`
       : `keyguard: シークレット ${fixed} 件を直せます${rest}`;
   },
-  fixed: ({ place, name, variable, envFile }) =>
-    variable === undefined
-      ? `${place}  ${name}：コミットから外しました（ファイルは残ります）`
-      : `${place}  ${name}：${envFile ?? '.env'} の ${variable} に移しました`,
-  left: ({ place, name, reason }) => `${place}  ${name}：${reasons[reason]}`,
-  sayYes: 'まだ何も変更していません。実行するには：npx keyguard fix --yes',
+  fixed: ({ name, variable, envFile, allowReason }) => {
+    if (allowReason !== undefined) return `${name}：コメントで許可（${allowReason}）`;
+    return variable === undefined
+      ? `${name}：コミットの対象外（ファイルは残ります）`
+      : `${name} → ${envFile ?? '.env'} の ${variable}`;
+  },
+  left: ({ name, reason }) => `${name}：未対応。${reasons[reason]}`,
+  files: '変更したファイル：',
+  where: {
+    both: 'インデックスと作業ツリー',
+    index: 'インデックス',
+    disk: '作業ツリー',
+    private: 'Git には入りません',
+    unstaged: 'インデックスから外れ、ファイルは残ります',
+  },
+  isNew: '新規',
+  stillUnstaged: (files) =>
+    `次のファイルには、以前と同じくステージされていない変更があります：${files.join('、')}`,
+  next: 'このあとの作業：',
+  commit: 'コミットします：',
+  sayYes: '端末がなく確認できないため、何も変更していません。実行するには：',
+  doIt: 'まだ何も変更していません。実行するには：',
+  ask: ({ number, of, name }) => `${of > 1 ? `${number}/${of}  ` : ''}${name}`,
+  choices: {
+    fix: '直す：値を外に移し、コードはそこから読み込む',
+    allow: 'シークレットではない：理由を書いて許可する',
+    skip: 'スキップする',
+    rest: 'これと残りをすべて直す',
+    quit: '何も変更せずに終わる',
+  },
+  cannotAllow: 'ここではコメントで許可できません。代わりに keyguard.json でファイルごと除外してください：',
+  askReason: 'シークレットではない理由（行の上のコメントに書かれます）',
+  reasonMissing: '理由を短く書いてください',
+  confirm: ({ fixed, allowed, skipped }) => {
+    const parts = [
+      ...(fixed > 0 ? [`直す ${fixed} 件`] : []),
+      ...(allowed > 0 ? [`許可 ${allowed} 件`] : []),
+      ...(skipped > 0 ? [`スキップ ${skipped} 件`] : []),
+    ];
+    return `実行しますか？（${parts.join('、')}）`;
+  },
+  yes: 'はい',
+  no: 'いいえ、何も変更しない',
 };

@@ -59,20 +59,62 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
   'no-notation': '모든 도구가 같은 값으로 읽는 .env 표기가 없습니다. 다른 곳에 보관하십시오',
   'changed-since': '스테이징한 뒤에 같은 곳이 변경되었습니다. 직접 고치십시오',
   'not-there': '여기서 고칠 수 없는 파일입니다',
+  'no-comment':
+    '이 줄 위에는 허용 주석을 넣을 수 없습니다. 시크릿이 아니라면 keyguard.json에서 파일 전체를 제외하십시오',
+  skipped: '건너뛰었습니다',
+  'new-since': '선택하는 동안 스테이징되었습니다. keyguard fix를 다시 실행하십시오',
 };
 
 export const fix: FixMessages = {
   headline: ({ stage, fixed, left }) => {
+    if (stage === 'unchanged') return 'keyguard: 아무것도 변경하지 않았습니다';
     if (fixed + left === 0) return 'keyguard: 고칠 것이 없습니다. 스테이징된 시크릿이 없습니다';
+    if (fixed === 0) return `keyguard: 시크릿 ${left}개는 직접 처리해야 합니다. 아무것도 변경하지 않았습니다`;
     const rest = left === 0 ? '' : `. 나머지 ${left}개는 직접 처리해야 합니다`;
     return stage === 'done'
       ? `keyguard: 시크릿 ${fixed}개를 고쳤습니다${rest}`
       : `keyguard: 시크릿 ${fixed}개를 고칠 수 있습니다${rest}`;
   },
-  fixed: ({ place, name, variable, envFile }) =>
-    variable === undefined
-      ? `${place}  ${name}: 커밋에서 뺐습니다(파일은 남습니다)`
-      : `${place}  ${name}: ${envFile ?? '.env'}의 ${variable} 변수로 옮김`,
-  left: ({ place, name, reason }) => `${place}  ${name}: ${reasons[reason]}`,
-  sayYes: '아직 아무것도 변경하지 않았습니다. 실행하려면: npx keyguard fix --yes',
+  fixed: ({ name, variable, envFile, allowReason }) => {
+    if (allowReason !== undefined) return `${name}: 주석으로 허용(${allowReason})`;
+    return variable === undefined
+      ? `${name}: 커밋에서 제외(파일은 남습니다)`
+      : `${name} → ${envFile ?? '.env'}의 ${variable}`;
+  },
+  left: ({ name, reason }) => `${name}: 그대로 둠. ${reasons[reason]}`,
+  files: '변경한 파일:',
+  where: {
+    both: '인덱스와 작업 트리',
+    index: '인덱스',
+    disk: '작업 트리',
+    private: 'git에 들어가지 않음',
+    unstaged: '인덱스에서 빠지고 파일은 남음',
+  },
+  isNew: '새 파일',
+  stillUnstaged: (files) => `다음 파일에는 전과 같이 스테이징되지 않은 변경이 있습니다: ${files.join(', ')}`,
+  next: '이제 할 일:',
+  commit: '커밋하십시오:',
+  sayYes: '물어볼 터미널이 없어 아무것도 변경하지 않았습니다. 실행하려면:',
+  doIt: '아직 아무것도 변경하지 않았습니다. 실행하려면:',
+  ask: ({ number, of, name }) => `${of > 1 ? `${number}/${of}  ` : ''}${name}`,
+  choices: {
+    fix: '고치기: 값을 밖으로 옮기고 코드는 거기서 읽음',
+    allow: '시크릿이 아님: 이유를 적고 허용',
+    skip: '건너뛰기',
+    rest: '이것과 나머지 모두 고치기',
+    quit: '아무것도 변경하지 않고 끝내기',
+  },
+  cannotAllow: '여기서는 주석으로 허용할 수 없습니다. 대신 keyguard.json에서 파일 전체를 제외하십시오:',
+  askReason: '시크릿이 아닌 이유(줄 위의 주석에 적힙니다)',
+  reasonMissing: '이유를 짧게 적어 주십시오',
+  confirm: ({ fixed, allowed, skipped }) => {
+    const parts = [
+      ...(fixed > 0 ? [`고치기 ${fixed}개`] : []),
+      ...(allowed > 0 ? [`허용 ${allowed}개`] : []),
+      ...(skipped > 0 ? [`건너뛰기 ${skipped}개`] : []),
+    ];
+    return `실행할까요? (${parts.join(', ')})`;
+  },
+  yes: '예',
+  no: '아니요, 아무것도 변경하지 않음',
 };
