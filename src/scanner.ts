@@ -4,7 +4,8 @@ import { createFinding } from './scan/create-finding.ts';
 import { createMatcher } from './scan/matcher.ts';
 import { createTextRedactor } from './scan/redact-text.ts';
 import { resolveOverlaps } from './scan/resolve-overlaps.ts';
-import type { Chunk, Finding, Match } from './types.ts';
+import { makeTextChunk } from './scan/text-chunk.ts';
+import type { Finding, Match } from './types.ts';
 
 /** A finding without what only a repository can tell. */
 export type ScannedFinding = Omit<Finding, 'advice' | 'alreadyInHead'>;
@@ -35,7 +36,7 @@ export function createScanner({ without = [], salt = new Uint8Array() }: Scanner
 
   function scanBytes(bytes: Uint8Array, path = 'stdin'): readonly ScannedFinding[] {
     const matches: Match[] = [];
-    matcher.match(toChunk(bytes, path), (match) => void matches.push(match));
+    matcher.match(makeTextChunk(bytes, path), (match) => void matches.push(match));
     const kept = resolveOverlaps(matches);
     const shownPath = createTextRedactor(matcher, kept)(path);
     return kept.map((match) => {
@@ -57,18 +58,5 @@ export function createScanner({ without = [], salt = new Uint8Array() }: Scanner
       for await (const part of stream) parts.push(part);
       return scanBytes(Buffer.concat(parts), path);
     },
-  };
-}
-
-function toChunk(bytes: Uint8Array, path: string): Chunk {
-  return {
-    file: { path, status: 'added', kind: 'file', blob: '', oldBlob: '' },
-    bytes,
-    encoding: 'utf8',
-    start: 0,
-    end: bytes.length,
-    line: 1,
-    column: 0,
-    isWhole: true,
   };
 }

@@ -1,7 +1,8 @@
-import type { Chunk, Match } from '../types.ts';
+import type { Match } from '../types.ts';
 import type { Matcher } from './matcher.ts';
 import { redact } from './redact.ts';
 import { revealWritten } from './secret.ts';
+import { makeTextChunk } from './text-chunk.ts';
 
 /** Takes secrets out of a short text that is shown: a path, a message. */
 export type RedactText = (text: string) => string;
@@ -22,7 +23,7 @@ export function createTextRedactor(matcher: Matcher, matches: readonly Match[] =
     let shown = text;
     for (const [value, publicPrefix] of values)
       if (shown.includes(value)) shown = shown.replaceAll(value, () => redact(value, publicPrefix));
-    matcher.match(toChunk(shown), (match) => {
+    matcher.match(makeTextChunk(shown), (match) => {
       const value = revealWritten(match);
       shown = shown.replaceAll(value, () => redact(value, match.publicPrefix));
     });
@@ -33,19 +34,4 @@ export function createTextRedactor(matcher: Matcher, matches: readonly Match[] =
 
 function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? '';
-}
-
-/** A chunk of no file: rules that judge by the path must not take the text for a test's. */
-function toChunk(text: string): Chunk {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    file: { path: '', status: 'added', kind: 'file', blob: '', oldBlob: '' },
-    bytes,
-    encoding: 'utf8',
-    start: 0,
-    end: bytes.length,
-    line: 1,
-    column: 0,
-    isWhole: true,
-  };
 }

@@ -6,6 +6,7 @@ import { listDiffs } from '../../fix/list-diffs.ts';
 import { readText } from '../../fix/text-file.ts';
 import { ruleTable } from '../../rules/table.generated.ts';
 import { createMatcher } from '../../scan/matcher.ts';
+import { makeTextChunk } from '../../scan/text-chunk.ts';
 import type { Chunk, Match } from '../../types.ts';
 import type { StagedPlan } from './plan-staged.ts';
 
@@ -35,23 +36,9 @@ function listTexts({ edits, unstaged }: FixPlan): readonly Chunk[] {
     ...edits.flatMap(({ state }) => {
       const contents = [state.staged?.bytes, state.work].filter((bytes) => bytes !== undefined);
       return [...new Set(contents.map((bytes) => readText(bytes).text))].map((text) =>
-        toChunk(state.path, text),
+        makeTextChunk(text, state.path),
       );
     }),
-    ...paths.map((path) => toChunk('', path)),
+    ...paths.map((path) => makeTextChunk(path)),
   ];
-}
-
-function toChunk(path: string, text: string): Chunk {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    file: { path, status: 'added', kind: 'file', blob: '', oldBlob: '' },
-    bytes,
-    encoding: 'utf8',
-    start: 0,
-    end: bytes.length,
-    line: 1,
-    column: 0,
-    isWhole: true,
-  };
 }
