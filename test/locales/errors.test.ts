@@ -32,14 +32,6 @@ describe.each(languages)('errors in %s', async (language) => {
     }
   });
 
-  test('all of them read as recorded', async () => {
-    const text = Object.entries(errors).map(([code, sentence]) => {
-      const { what, next, skip } = sentence(facts);
-      return `## ${code}\nkeyguard: ${what}\n${next}\n${skip === undefined ? '' : `${skip}\n`}`;
-    });
-    await expect(text.join('\n')).toMatchFileSnapshot(`__snapshots__/errors.${language}.txt`);
-  });
-
   test.each([
     'internal',
     'git-failed',

@@ -1,0 +1,133 @@
+import { sampleSteps } from '../report/sample-steps.ts';
+import { encodings, leftReasons, skipReasons } from './closed-lists.ts';
+
+/** Facts of every name that a sentence may ask for; a sentence whose facts have another name needs its line here. */
+const facts = {
+  name: 'Stripe secret key',
+  place: 'src/pay.ts:12:20',
+  line: 12,
+  count: 1,
+  files: 1,
+  addedLines: 1,
+  commits: 1,
+  rules: 1,
+  providers: 1,
+  off: 0,
+  fixed: 1,
+  left: 0,
+  more: 0,
+  list: ['src/a.ts', 'src/b.ts'],
+  file: 'src/pay.ts',
+  subject: 'Take payments',
+  text: 'npx keyguard install',
+  variable: 'STRIPE_KEY',
+  envFile: '.env',
+  version: '1.2.3',
+  own: '1.3.0',
+  origin: '/home/ada/.gitconfig',
+  hook: 'pre-commit',
+  previous: 'pre-commit.keyguard-prev',
+  manager: 'husky',
+  said: 'exit 1',
+  what: 'keyguard.json is broken',
+  tool: 'lefthook',
+  alias: 'ci',
+  script: '"prepare": "keyguard install || exit 0"',
+  rule: '.gitignore:2:.env*',
+};
+const many = {
+  ...facts,
+  count: 3,
+  files: 2,
+  addedLines: 120,
+  commits: 4,
+  rules: 1200,
+  providers: 2,
+  off: 2,
+  fixed: 2,
+  left: 2,
+  more: 5,
+  subject: '',
+};
+
+/** Details that errors tell of; without them a sentence holds as well. */
+const details = {
+  command: 'check-staged',
+  option: '--langs',
+  argument: 'extra',
+  value: 'xx',
+  known: 'one two',
+  suggestion: '--lang',
+  rule: 'acme-key',
+  file: 'keyguard.json',
+  folder: '/home/a/my project',
+  reason: 'unknown-key',
+  key: 'rulez',
+  version: '1.8.0',
+  minimum: '2.25',
+  exitCode: 128,
+};
+const pushReasons = ['no-commit', 'detached', 'no-remote', 'many-remotes'];
+
+/** What sentences are rendered with, by their place; what is not named here is rendered with facts of one and of many. */
+const samples: Readonly<Record<string, readonly unknown[]>> = {
+  errors: [details, {}],
+  'errors.config-invalid': ['not-json', 'not-an-object', 'unknown-key', 'wrong-value', ''].map((reason) => ({
+    ...details,
+    reason,
+    example: '"rules"',
+  })),
+  'errors.push-unknown': [...pushReasons, ''].map((reason) => ({ reason })),
+  'errors.file-unreadable': [{ file: 'a.txt', reason: 'special' }, {}],
+  'errors.hook-config-by-hand': [{ file: 'lefthook.yml', lines: 'jobs\n  keyguard' }, {}],
+  'errors.git-config-unwritable': [{ text: 'path = ~/.config/keyguard', stderr: 'EROFS' }, {}],
+  'doctor.diagnoses': [
+    { ...facts, list: 'generic-secret, test/**' },
+    { ...many, list: 'generic-secret' },
+  ],
+  'doctor.isNotProtected': ['keyguard.json is broken'],
+  'doctor.andMore': [1, 3],
+  'doctor.passed': [0, 1, 16],
+  'report.andMorePlaces': [1, 3],
+  'report.notChecked': ['git was not found'],
+  'report.push.notChecked': ['git was not found'],
+  'report.encodedIn': [['base64'], Object.keys(encodings)],
+  'report.moveEach': ['.env'],
+  'report.andMoreFindings': [1, 3],
+  'report.andMoreFiles': [1, 3],
+  'report.allowed': [1, 3],
+  'report.unlisted': [1, 3],
+  'report.andMoreCommits': [1, 3],
+  'report.skippedFile': Object.keys(skipReasons).map((reason) => ({ ...facts, reason })),
+  'report.foundIn': ['commit', 'tag', 'object'].map((kind) => ({
+    kind,
+    name: '1a2b3c4',
+    subject: 'Take payments',
+  })),
+  'report.joinSentences': [[]],
+  'report.cleanExcept': [''],
+  'install.notInstalled': ['git was not found'],
+  'rules.weight': [
+    { weight: 'error', file: undefined, usual: 'error' },
+    { weight: 'warning', file: 'keyguard.json', usual: 'error' },
+    { weight: 'off', file: 'keyguard.json', usual: 'warning' },
+  ],
+  'rules.entropy': [3.5],
+  'fix.headline': ['planned', 'done'].flatMap((stage) =>
+    [
+      [0, 0],
+      [0, 2],
+      [1, 0],
+      [2, 1],
+    ].map(([fixed, left]) => ({ stage, fixed, left })),
+  ),
+  'fix.fixed': [facts, { ...facts, variable: undefined, envFile: undefined }],
+  'fix.left': Object.keys(leftReasons).map((reason) => ({ ...facts, place: 'a.ts:1', reason })),
+  ...Object.fromEntries(Object.entries(sampleSteps).map(([action, steps]) => [`steps.${action}`, steps])),
+};
+
+/** Gives what a sentence is to be rendered with: its own samples, or those of the table that it is in, or the common ones. */
+export function samplesOf(place: string): readonly unknown[] {
+  const table = place.slice(0, place.lastIndexOf('.'));
+  return samples[place] ?? samples[table] ?? [facts, many];
+}
