@@ -42,6 +42,9 @@ export const leftReasons = {
   'no-notation': true,
   'changed-since': true,
   'not-there': true,
+  'no-comment': true,
+  skipped: true,
+  'new-since': true,
 } satisfies Record<LeftReasonName, true>;
 
 /** Every reason why a file is not looked at. */

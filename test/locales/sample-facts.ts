@@ -113,15 +113,29 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
     { weight: 'off', file: 'keyguard.json', usual: 'warning' },
   ],
   'rules.entropy': [3.5],
-  'fix.headline': ['planned', 'done'].flatMap((stage) =>
-    [
-      [0, 0],
-      [0, 2],
-      [1, 0],
-      [2, 1],
-    ].map(([fixed, left]) => ({ stage, fixed, left })),
-  ),
-  'fix.fixed': [facts, { ...facts, variable: undefined, envFile: undefined }],
+  'fix.headline': [
+    ...['planned', 'done'].flatMap((stage) => [
+      { stage, fixed: 0, left: 0 },
+      { stage, fixed: 0, left: 2 },
+      { stage, fixed: 1, left: 0 },
+      { stage, fixed: 2, left: 1 },
+    ]),
+    { stage: 'unchanged', fixed: 0, left: 0 },
+  ],
+  'fix.fixed': [
+    facts,
+    { ...facts, allowReason: 'test value' },
+    { ...facts, variable: undefined, envFile: undefined },
+  ],
+  'fix.stillUnstaged': [['a.ts', 'b.ts']],
+  'fix.ask': [
+    { ...facts, number: 1, of: 1 },
+    { ...facts, number: 2, of: 3 },
+  ],
+  'fix.confirm': [
+    { fixed: 1, allowed: 0, skipped: 0 },
+    { fixed: 2, allowed: 1, skipped: 3 },
+  ],
   'fix.left': Object.keys(leftReasons).map((reason) => ({ ...facts, place: 'a.ts:1', reason })),
   ...Object.fromEntries(Object.entries(sampleSteps).map(([action, steps]) => [`steps.${action}`, steps])),
 };

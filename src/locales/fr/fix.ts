@@ -69,9 +69,9 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
   'changed-since': 'cet endroit a été modifié après l’indexation ; corrigez-le à la main',
   'not-there': 'ce n’est pas un fichier que l’on peut modifier ici',
   'no-comment':
-    'aucun commentaire d’exception ne peut se placer au-dessus de cette ligne ; si ce n’est pas un secret, exemptez le fichier dans keyguard.json',
-  skipped: 'vous l’avez ignoré',
-  'new-since': 'indexé pendant que vous choisissiez ; relancez keyguard fix',
+    'aucun commentaire d’exception ne peut se placer au-dessus de cette ligne ; si ce n’est pas un secret, exemptez le fichier dans keyguard.json',
+  skipped: 'vous l’avez passé',
+  'new-since': 'indexé pendant que vous choisissiez ; relancez keyguard fix',
 };
 
 export const fix: FixMessages = {
@@ -86,38 +86,38 @@ export const fix: FixMessages = {
     return `keyguard: ${count(fixed, 'secret')} ${what}${rest}`;
   },
   fixed: ({ name, variable, envFile, allowReason }) => {
-    if (allowReason !== undefined) return `${name} : autorisé par un commentaire (${allowReason})`;
+    if (allowReason !== undefined) return `${name} : autorisé par un commentaire (${allowReason})`;
     return variable === undefined
-      ? `${name} : hors du commit, le fichier reste sur le disque`
+      ? `${name} : hors du commit, le fichier reste sur le disque`
       : `${name} → ${variable} dans ${envFile ?? '.env'}`;
   },
-  left: ({ name, reason }) => `${name} : laissé tel quel ; ${reasons[reason]}`,
-  files: 'Fichiers modifiés :',
+  left: ({ name, reason }) => `${name} : laissé tel quel ; ${reasons[reason]}`,
+  files: 'Fichiers modifiés :',
   where: {
-    both: 'index et répertoire de travail',
+    both: 'index et arbre de travail',
     index: 'index',
-    disk: 'répertoire de travail',
+    disk: 'arbre de travail',
     private: 'reste hors de git',
     unstaged: 'sort de l’index, reste sur le disque',
   },
   isNew: 'nouveau',
   stillUnstaged: (files) =>
-    `Comme avant, ces fichiers ont des modifications non indexées : ${files.join(', ')}`,
-  next: 'Ce qu’il vous reste à faire :',
-  commit: 'Créez le commit :',
-  sayYes: 'Rien n’a été modifié, faute de terminal où poser la question. Pour appliquer :',
-  doIt: 'Rien n’a été modifié. Pour appliquer :',
+    `Comme avant, ces fichiers ont des modifications non indexées : ${files.join(', ')}`,
+  next: 'Ce qu’il vous reste à faire :',
+  commit: 'Créez le commit :',
+  sayYes: 'Rien n’a été modifié, faute de terminal où poser la question. Pour appliquer :',
+  doIt: 'Rien n’a été modifié. Pour appliquer :',
   ask: ({ number, of, name }) => `${of > 1 ? `${number}/${of}  ` : ''}${name}`,
   choices: {
-    fix: 'Corriger : la valeur est déplacée, le code la lit de là',
-    allow: 'Ce n’est pas un secret : l’autoriser, avec une raison',
+    fix: 'Corriger : la valeur est déplacée, le code la lit de là',
+    allow: 'Ce n’est pas un secret : l’autoriser, avec une raison',
     skip: 'Passer',
     rest: 'Corriger celui-ci et tous les suivants',
     quit: 'Quitter sans rien modifier',
   },
   cannotAllow:
-    'Aucun commentaire ne peut l’autoriser ici. Exemptez plutôt tout le fichier dans keyguard.json :',
-  askReason: 'Pourquoi n’est-ce pas un secret ? (écrit en commentaire au-dessus de la ligne)',
+    'Aucun commentaire ne peut l’autoriser ici. Exemptez plutôt tout le fichier dans keyguard.json :',
+  askReason: 'Pourquoi n’est-ce pas un secret ? (écrit en commentaire au-dessus de la ligne)',
   reasonMissing: 'Quelques mots, s’il vous plaît',
   confirm: ({ fixed, allowed, skipped }) => {
     const parts = [
@@ -125,7 +125,7 @@ export const fix: FixMessages = {
       ...(allowed > 0 ? [`${allowed} à autoriser`] : []),
       ...(skipped > 0 ? [`${skipped} à passer`] : []),
     ];
-    return `Appliquer ? (${parts.join(', ')})`;
+    return `Appliquer ? (${parts.join(', ')})`;
   },
   yes: 'Oui',
   no: 'Non, ne rien modifier',

@@ -66,7 +66,7 @@ export const rules: RuleMessages = {
     ],
   },
   allowLine: 'Pas un secret ? Dites-le dans un commentaire sur sa ligne ou sur la ligne au-dessus :',
-  allowFile: 'Pas un secret ? Admettez le fichier dans keyguard.json :',
+  allowFile: 'Pas un secret ? Exemptez le fichier dans keyguard.json :',
   turnOff: 'Pour désactiver la règle ou en faire un "warning", dans keyguard.json :',
   count: ({ rules: number, providers, off }) =>
     `${count(number, 'règle')} de ${count(providers, 'fournisseur')}${off > 0 ? `, dont ${count(off, 'désactivée')}` : ''}.`,

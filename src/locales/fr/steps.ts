@@ -73,5 +73,5 @@ export const steps: StepMessages = {
     otherRules === undefined
       ? 'Pas un secret ? Dites-le dans le message, au-dessus de la ligne ou à la fin de celle-ci :'
       : `Le message autorise ${otherRules}, et non cette règle. Pas un secret ? Écrivez alors :`,
-  'allow-file': () => 'Pas un secret ? Seul le fichier entier peut être admis, dans keyguard.json :',
+  'allow-file': () => 'Pas un secret ? Seul le fichier entier peut être exempté, dans keyguard.json :',
 };

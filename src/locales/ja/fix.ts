@@ -83,7 +83,7 @@ export const fix: FixMessages = {
     both: 'インデックスと作業ツリー',
     index: 'インデックス',
     disk: '作業ツリー',
-    private: 'Git には入りません',
+    private: 'git には入りません',
     unstaged: 'インデックスから外れ、ファイルは残ります',
   },
   isNew: '新規',
