@@ -18,9 +18,7 @@ export function listSentences(
   }
   if (typeof part === 'string') return [{ place, text: part }];
   if (typeof part !== 'object' || part === null) throw new TypeError(`${place} is no sentence`);
-  return Object.entries(part).flatMap(([name, inner]) =>
-    listSentences(place === '' ? name : `${place}.${name}`, inner, change),
-  );
+  return Object.entries(part).flatMap(([name, inner]) => listSentences(`${place}.${name}`, inner, change));
 }
 
 /** An error says several things. */
