@@ -1,10 +1,8 @@
 /**
- * What is compared and how. Plumbing: of the user's settings it obeys few, and those are pinned here. Not needed, since
+ * How anything is compared. Plumbing: of the user's settings it obeys few, and those are pinned here. Not needed, since
  * plumbing leaves them off unless asked: --no-ext-diff, --no-textconv, --no-color, --no-relative, prefixes, order file.
  */
-export const diffFlags: readonly string[] = [
-  // The index, not the working tree: it is what will be committed.
-  '--cached',
+export const patchFlags: readonly string[] = [
   // An entry for every file, with its exact name, and where to find its content...
   '--raw',
   // ...its name as bytes, neither quoted nor cut at a newline.
@@ -21,6 +19,13 @@ export const diffFlags: readonly string[] = [
   '-D',
   // Ids as in the raw entries: they prove which patch belongs to which entry.
   '--full-index',
+];
+
+/** What is compared, and how. */
+export const diffFlags: readonly string[] = [
+  // The index, not the working tree: it is what will be committed.
+  '--cached',
+  ...patchFlags,
   // `git add --intent-to-add` stages no content.
   '--ita-invisible-in-index',
 ];

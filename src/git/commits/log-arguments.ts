@@ -1,21 +1,9 @@
+import { patchFlags } from '../diff-arguments.ts';
 import { type EnvironmentPin, environmentPins } from '../environment.ts';
 import { logFormat } from './parse-log.ts';
 
-/**
- * What is compared and how: each commit of standard input with its parent. The same as of what is staged
- * (`diff-arguments.ts`), for the same reasons; what is not about the index alone.
- */
-export const commitDiffFlags: readonly string[] = [
-  '-r',
-  '--raw',
-  '-z',
-  '-U0',
-  '-M',
-  '-l1000',
-  '--text',
-  '-D',
-  '--full-index',
-];
+/** What is compared, and how: each commit of standard input with its parent, and folders to their files. */
+export const commitDiffFlags: readonly string[] = ['-r', ...patchFlags];
 
 /** Prints message and diff of each commit that standard input names; of a merge the message alone. */
 export const logArguments: readonly string[] = [
