@@ -1,6 +1,8 @@
 import type { Advice, Step } from '../advice-types.ts';
 import type { CodeLanguage } from '../languages/code-language.ts';
-import { fillName, findLanguage } from '../languages/find-language.ts';
+import { fillName } from '../languages/find-language.ts';
+import { findEnvFile, fitLanguage } from '../languages/fit-language.ts';
+import type { Project } from '../languages/project.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import type { Excerpt } from '../types.ts';
 import { allowStep } from './allow-step.ts';
@@ -41,6 +43,10 @@ export interface AdviceState {
   /** Where values go, from the repository's root. */
   readonly envFile: string;
   readonly envState: 'ignored' | 'not-ignored' | 'tracked';
+  /** The same for the files of packages that read their own. */
+  readonly envStates?: ReadonlyMap<string, AdviceState['envState']>;
+  /** The packages that files belong to, by the files' paths. */
+  readonly projects?: ReadonlyMap<string, Project>;
   /** Paths that a rule of `.gitignore` covers already, also when they were added in spite of it. */
   readonly covered?: ReadonlySet<string>;
   /** Files that git does not track: there is nothing to take out of its index. */
@@ -89,7 +95,7 @@ function chooseSteps({ details, path }: AdviceSubject, plan: Plan): Step[] {
 
 function createPlan(subject: AdviceSubject, state: AdviceState): Plan {
   const { details, path, hasLines = false } = subject;
-  const language = findLanguage(path);
+  const language = fitLanguage(path, state.projects?.get(path));
   const quoting = findQuoting(subject);
   const isWhole = details.kind === 'url-credential' || quoting.isPart;
   const wanted = subject.env ?? freeName(chooseName(subject, quoting), state.existingNames ?? []);
@@ -103,11 +109,17 @@ function createPlan(subject: AdviceSubject, state: AdviceState): Plan {
     hasLines,
     isStored: subject.env !== undefined,
     isTest: isTestFile(path),
-    envFile: state.envFile,
-    envState: state.envState,
+    ...findStore(path, state),
     hasIgnoreRule: (target) => state.covered?.has(target) ?? false,
     typed: (target) => typePath(target, prefix),
   };
+}
+
+/** The environment file that this value goes to. */
+function findStore(path: string, state: AdviceState): Pick<Plan, 'envFile' | 'envState'> {
+  const envFile = findEnvFile(path, state.projects?.get(path));
+  const envState = state.envStates?.get(envFile);
+  return envState === undefined ? state : { envFile, envState };
 }
 
 function findQuoting({ excerpt, hasLines = false }: AdviceSubject): Quoting {

@@ -26,12 +26,17 @@ export function findPlace({ places = [] }: CodeLanguage, text: string, spot: Spo
   });
 }
 
+/** A backslash at its end makes the next line a part of a line. */
 function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1);
+  const joined = text.replaceAll(/\\\r?\n/gu, ' ');
+  return joined.slice(joined.lastIndexOf('\n') + 1);
 }
 
 function firstLine(text: string): string {
-  return text.split('\n', 1).join('');
+  return text
+    .replaceAll(/\\\r?\n/gu, ' ')
+    .split('\n', 1)
+    .join('');
 }
 
 /** Writes an expression, or what reads the variable by its name, as it stands in a place. */

@@ -1,3 +1,4 @@
+import type { Project } from '../languages/project.ts';
 import type { LeftReasonName } from '../messages/fix.ts';
 import type { Finding, Match } from '../types.ts';
 
@@ -15,6 +16,8 @@ export interface FixSubject {
   readonly finding: Finding;
   /** To be fixed when left out. */
   readonly choice?: Choice;
+  /** The package that its file belongs to. */
+  readonly project?: Project | undefined;
 }
 
 /** A file as fix finds it. */

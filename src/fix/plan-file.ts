@@ -1,5 +1,5 @@
 import type { CodeLanguage } from '../languages/code-language.ts';
-import { findLanguage } from '../languages/find-language.ts';
+import { fitLanguage } from '../languages/fit-language.ts';
 import type { Range } from './find-literal.ts';
 import { findRange } from './find-range.ts';
 import type { FileEdit, FileState, FixedFinding, Left, LeftFinding } from './fix-types.ts';
@@ -23,7 +23,7 @@ export interface FilePlan {
 export function planFile(state: FileState, orders: readonly Order[], envFiles: EnvFiles): FilePlan {
   const { staged, path } = state;
   if (staged === undefined) return leaveAll(orders, 'not-there');
-  const source = { path, language: findLanguage(path), text: readText(staged.bytes).text };
+  const source = { path, language: fitLanguage(path, orders[0]?.project), text: readText(staged.bytes).text };
   const named = [
     ...orders.filter(isEdit).map((order) => nameOrder(source, order, envFiles)),
     ...commentOrders(source, orders.filter(isAllow)),
@@ -61,11 +61,7 @@ interface Source {
   readonly language: CodeLanguage;
 }
 
-function nameOrder(
-  { text, path, language }: Source,
-  order: EditOrder,
-  envFiles: EnvFiles,
-): Named | LeftFinding {
+function nameOrder({ text, language }: Source, order: EditOrder, envFiles: EnvFiles): Named | LeftFinding {
   const { match, finding, treatment } = order;
   const { envFile, how } = treatment;
   const leave = (reason: Left): LeftFinding => ({ match, finding, reason });
@@ -75,7 +71,7 @@ function nameOrder(
   if (typeof read === 'string') return leave(read);
   const name = envFiles.store(envFile, { name: treatment.name, value: read.value });
   if (name === undefined) return leave('no-notation');
-  const toEdit: Change['toEdit'] = (_, there) => nameEdit({ range: there, how }, path, name);
+  const toEdit: Change['toEdit'] = (_, there) => nameEdit({ range: there, how }, language, name);
   return { change: { range, toEdit }, fixed: { match, finding, name, envFile } };
 }
 

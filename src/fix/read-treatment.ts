@@ -1,5 +1,7 @@
 import type { Step, StepAction } from '../advice-types.ts';
-import { fillName, findLanguage } from '../languages/find-language.ts';
+import type { CodeLanguage } from '../languages/code-language.ts';
+import { fillName } from '../languages/find-language.ts';
+import { fitLanguage } from '../languages/fit-language.ts';
 import type { FixSubject, Left } from './fix-types.ts';
 import type { Edit, NamedEdit } from './rewrite-text.ts';
 
@@ -17,12 +19,12 @@ const leftBy: Partial<Record<StepAction, Left>> = {
 };
 
 /** Reads the treatment from a finding's advice, which has weighed the file's language and the repository's state. */
-export function readTreatment({ match, finding, choice }: FixSubject): Treatment {
+export function readTreatment({ match, finding, choice, project }: FixSubject): Treatment {
   const { steps } = finding.advice;
   if (choice?.kind === 'skip')
     return { kind: 'left', reason: choice.isUnseen === true ? 'new-since' : 'skipped' };
   if (choice?.kind === 'allow') return readAllow(steps, choice.reason);
-  const reason = readReason(steps, match.file.path);
+  const reason = readReason(steps, fitLanguage(match.file.path, project));
   if (reason !== undefined) return { kind: 'left', reason };
   if (steps.some(({ action }) => action === 'unstage-file')) return { kind: 'unstage' };
   const usual = { how: { lookup: 'value' }, name: match.env ?? finding.env, envFile: '.env' } as const;
@@ -30,9 +32,9 @@ export function readTreatment({ match, finding, choice }: FixSubject): Treatment
 }
 
 /** Where there is no lookup, the format may know what is to be done instead. */
-function readReason(steps: readonly Step[], path: string): Left | undefined {
+function readReason(steps: readonly Step[], { leaves }: CodeLanguage): Left | undefined {
   const reason = steps.map(({ action }) => leftBy[action]).find((each) => each !== undefined);
-  return (reason === 'no-lookup' ? findLanguage(path).leaves : undefined) ?? reason;
+  return (reason === 'no-lookup' ? leaves : undefined) ?? reason;
 }
 
 /** Only a comment that is not there yet can be put there. */
@@ -55,8 +57,8 @@ function refine(treatment: EditTreatment, step: Step): EditTreatment {
 }
 
 /** Gives an edit the expression that reads the variable in this file's language. */
-export function nameEdit(edit: Edit, path: string, name: string): NamedEdit {
-  const { lookup = '', import: line, variable } = findLanguage(path);
+export function nameEdit(edit: Edit, language: CodeLanguage, name: string): NamedEdit {
+  const { lookup = '', import: line, variable } = language;
   const inCode = variable === 'terraform' ? name.replace(/^TF_VAR_/u, '') : name;
   const needsImport = 'lookup' in edit.how && line !== undefined;
   return {

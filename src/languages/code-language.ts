@@ -128,6 +128,8 @@ export interface CodeLanguage {
   readonly moreComments?: readonly (readonly [open: string, close?: string])[];
   /** How the variables get from the file into the process, where nothing else does it. */
   readonly load?: string;
+  /** What reads the file by itself, so that nothing is to be done. */
+  readonly loadedBy?: string;
   /** A CI service keeps the value; a file would not reach it. */
   readonly store?: 'github' | 'gitlab';
   /** Where the text ends up for all to read, whatever it was read from. */

@@ -7,6 +7,7 @@ import type { Matcher } from '../../scan/matcher.ts';
 import type { Context } from '../command.ts';
 import { createReportWithMatches } from '../create-report.ts';
 import { findStagedMatches } from '../find-staged-matches.ts';
+import { readProjects } from '../read-projects.ts';
 import { refuseUnknownRules } from '../refuse-unknown-rules.ts';
 
 /** What blocks the next commit, and what found it: this clone's own secrets are known to it. */
@@ -32,8 +33,14 @@ export async function findSubjects(
     table: ruleTable,
   });
   const { subjects } = await createReportWithMatches({ git, env, topLevel, settings, found });
+  const projects = await readProjects(
+    topLevel,
+    subjects.map(({ match }) => match.file.path),
+  );
   return {
-    subjects: subjects.filter(({ finding }) => finding.severity === 'error'),
+    subjects: subjects
+      .filter(({ finding }) => finding.severity === 'error')
+      .map((subject) => ({ ...subject, project: projects.get(subject.match.file.path) })),
     matcher: found.matcher,
   };
 }
