@@ -14,7 +14,12 @@ export function addImport(text: string, line: string, language: CodeLanguage): s
 }
 
 function hasImport(text: string, line: string, { imported }: CodeLanguage): boolean {
-  return imported?.test(text) === true || text.split(/\r?\n/u).some((each) => each.trim() === line);
+  return imported?.test(text) === true || hasLine(text, line.split('\n', 1).join(''));
+}
+
+/** Of what takes several lines the first one says what it is. */
+function hasLine(text: string, line: string): boolean {
+  return text.split(/\r?\n/u).some((each) => each.trim() === line);
 }
 
 /** Among other imports the line stands with them, else apart from what comes before and behind. */

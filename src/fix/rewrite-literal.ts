@@ -1,4 +1,4 @@
-import type { Place } from '../languages/code-language.ts';
+import type { Adapted, Place } from '../languages/code-language.ts';
 import type { Literal, Range } from './find-literal.ts';
 import { findPlace, writeAt } from './find-place.ts';
 import { hasExpression } from './has-expression.ts';
@@ -18,7 +18,7 @@ export function rewriteLiteral(subject: ValueSubject, literal: Literal): Rewrite
   const read = readMoved(text, literal, moved);
   const fitted = adapt(subject, literal, moved);
   if (typeof fitted === 'string') return fitted;
-  const whole = rewriteAll({ ...subject, ...fitted }, literal, moved);
+  const whole = rewriteAll({ ...subject, code: fitted?.code ?? subject.code }, literal, moved);
   if (typeof read === 'string') return read;
   if (whole === undefined) return 'not-alone';
   const { start } = literal;

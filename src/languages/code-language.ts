@@ -64,6 +64,15 @@ export interface CodePlace {
   readonly isAll: boolean;
 }
 
+/** An expression as a place wants it. */
+export interface Adapted {
+  readonly code: string;
+  /** What stands before the text changes too: from where on, and what comes there. */
+  readonly lead?: { readonly start: number; readonly text: string };
+  /** Where what gives way ends, if not with the text. */
+  readonly end?: number;
+}
+
 /** What becomes of a text of which the value is a part: the rest of it is given as it is written. */
 export interface CodeParts {
   readonly before: string;
@@ -113,7 +122,7 @@ export interface CodeLanguage {
   /** The same where no sign does it alone; undefined where the parts cannot be one text. */
   readonly combine?: (parts: CodeParts) => string | undefined;
   /** The expression as a place wants it, or why none can stand there, where `places` cannot say it. */
-  readonly adapt?: (place: CodePlace) => { readonly code: string } | LeftReasonName;
+  readonly adapt?: (place: CodePlace) => Adapted | LeftReasonName;
   /** Why a value of it is left, and with that what is to be done instead, where there is no lookup. */
   readonly leaves?: LeftReasonName;
   /** Code is between these alone. */

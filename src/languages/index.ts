@@ -9,7 +9,7 @@ import { elixir, erlang } from './elixir.ts';
 import { frameworkSettings } from './framework-settings.ts';
 import { go } from './go.ts';
 import { astro, component, javascript, tsx, typescript } from './javascript.ts';
-import { clojure, java, scala } from './jvm.ts';
+import { clojure, groovy, java, kotlin, scala } from './jvm.ts';
 import { make, makefile } from './make.ts';
 import { html, markdown, stylesheet } from './markup.ts';
 import { haskell, julia, lua, perl, r } from './other-code.ts';
@@ -36,6 +36,8 @@ export const codeLanguages: readonly CodeLanguage[] = [
   rubyTool,
   go,
   java,
+  kotlin,
+  groovy,
   scala,
   clojure,
   csharp,

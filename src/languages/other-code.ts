@@ -104,9 +104,7 @@ export const julia: CodeLanguage = {
 
 export const haskell: CodeLanguage = {
   name: 'Haskell',
-  extensions: ['hs'],
+  extensions: ['hs', 'lhs'],
   ...dashes,
-  ...inShell,
-  lookup: 'getEnv "NAME"',
-  import: 'import System.Environment (getEnv)',
+  leaves: 'haskell',
 };

@@ -35,6 +35,7 @@ export type LeftReasonName =
   | 'build-argument'
   | 'in-single-quotes'
   | 'haskell'
+  | 'terraform-default'
   | 'in-browser'
   | 'in-image'
   | 'no-notation'

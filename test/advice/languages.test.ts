@@ -87,7 +87,7 @@ test('names what an expression needs beside it', () => {
   expect(steps('main.tf')).toContainEqual({
     action: 'add-import',
     file: 'main.tf',
-    code: 'variable "stripe_secret_key" { sensitive = true }',
+    code: 'variable "stripe_secret_key" {\n  type      = string\n  sensitive = true\n}',
   });
   expect(steps('main.tf')).toContainEqual(expect.objectContaining({ name: 'TF_VAR_stripe_secret_key' }));
 });

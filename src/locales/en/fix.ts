@@ -53,6 +53,8 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
   'in-single-quotes':
     'single quotes keep a variable from being read there; use double quotes and move it by hand',
   haskell: 'getEnv is IO, which no plain value can be: read it in main, and pass it on',
+  'terraform-default':
+    'a default cannot read the environment: take it out, mark the variable sensitive, and set TF_VAR_<variable> in .env',
   'in-browser': 'this file runs in the browser, where everybody can read it; move the call to a server',
   'in-image':
     'an image keeps what it is built with: give it to the container (docker run --env-file .env), and to a build step that needs it as RUN --mount=type=secret',

@@ -49,6 +49,8 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
     'ビルド引数はイメージに残ります。ビルドにはシークレットとして渡すか（build.secrets と RUN --mount=type=secret）、コンテナに environment で渡してください',
   'in-single-quotes': '単一引用符の中では変数が読まれません。二重引用符に替えて、手で移してください',
   haskell: 'getEnv は IO なので、ただの値には置き換えられません。main で読み込み、引数で渡してください',
+  'terraform-default':
+    'default は環境変数を読めません。取り除いて変数に sensitive を付け、.env に TF_VAR_<変数名> を設定してください',
   'in-browser': 'ブラウザーで動くファイルで、誰でも中身を読めます。処理をサーバーに移してください',
   'in-image':
     'イメージにはビルドに使った値が残ります。コンテナには起動時に渡し（docker run --env-file .env）、ビルドで必要なら RUN --mount=type=secret で渡してください',

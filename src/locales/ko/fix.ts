@@ -53,6 +53,8 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
     '빌드 인수는 이미지에 남습니다. 빌드에는 시크릿으로(build.secrets와 RUN --mount=type=secret), 컨테이너에는 environment로 전달하십시오',
   'in-single-quotes': '작은따옴표 안에서는 변수가 읽히지 않습니다. 큰따옴표로 바꾸고 직접 옮기십시오',
   haskell: 'getEnv는 IO이므로 일반 값을 대신할 수 없습니다. main에서 읽어 넘겨주십시오',
+  'terraform-default':
+    'default는 환경 변수를 읽을 수 없습니다. 제거하고 변수를 sensitive로 표시한 뒤 .env에 TF_VAR_<변수명>을 설정하십시오',
   'in-browser': '이 파일은 누구나 내용을 볼 수 있는 브라우저에서 실행됩니다. 해당 호출을 서버로 옮기십시오',
   'in-image':
     '이미지에는 빌드에 쓴 값이 남습니다. 컨테이너에는 시작할 때 전달하고(docker run --env-file .env), 빌드 단계에 필요하면 RUN --mount=type=secret으로 전달하십시오',
