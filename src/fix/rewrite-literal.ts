@@ -18,24 +18,26 @@ export function rewriteLiteral(subject: ValueSubject, literal: Literal): Rewrite
   const read = readMoved(text, literal, moved);
   const fitted = adapt(subject, literal, moved);
   if (typeof fitted === 'string') return fitted;
-  const whole = rewriteAll({ ...subject, code: fitted?.code ?? subject.code }, literal, moved);
+  const whole = rewriteAll({ ...subject, code: fitted.code }, literal, moved);
   if (typeof read === 'string') return read;
   if (whole === undefined) return 'not-alone';
-  const { start } = literal;
   const end = literal.end + countTaken(place, text.slice(literal.end));
-  return {
-    start,
-    end,
-    text: setApart(text, { start, end }, writeAt(place, whole, subject.name)),
-    ...read,
-    moved,
-  };
+  const code = writeAt(place, whole, subject.name);
+  return { ...write(text, { start: literal.start, end }, { ...fitted, code }), ...read, moved };
+}
+
+/** Writes the expression, with what the language wants to be changed around it. */
+function write(text: string, { start, end: usual }: Range, { code, lead, end = usual }: Adapted) {
+  const written = setApart(text, { start, end }, code);
+  return lead === undefined
+    ? { start, end, text: written }
+    : { start: lead.start, end, text: lead.text + written };
 }
 
 /** Has the language judge the place by code of its own. */
 function adapt({ text, code, language }: ValueSubject, { start, end, inner }: Literal, moved: Range) {
   const isAll = moved.start === inner.start && moved.end === inner.end;
-  return language.adapt?.({ text, start, end, code, isAll });
+  return language.adapt?.({ text, start, end, code, isAll }) ?? { code };
 }
 
 /** Gives what the moved part means to the program. */

@@ -37,6 +37,7 @@ export const leftReasons = {
   'build-argument': true,
   'in-single-quotes': true,
   haskell: true,
+  'terraform-default': true,
   'in-browser': true,
   'in-image': true,
   'no-notation': true,
