@@ -21,16 +21,26 @@ async function tryCommand(command: Command, args: readonly string[], world: Worl
     parsed = isPlain(command, args)
       ? { options: {}, positionals: args }
       : (await import('./parse-options.ts')).parseOptions(command, args);
-    return await command.run({
+    const outcome = await command.run({
       ...world,
       ...parsed,
       git: createGit(world),
       loadMessages: () => loadLanguage(parsed, world),
     });
+    return outcome.stdout === undefined ? outcome : await addLinks(outcome, parsed, world);
   } catch (error) {
     const { renderFailure } = await import('./render-failure.ts');
     return renderFailure(error, { ...world, blocks: command.blocks }, () => loadLanguage(parsed, world));
   }
+}
+
+/** What people read is clickable where their terminal can do that; what programs read is not touched. */
+async function addLinks(outcome: Outcome, { options }: ParsedLine, world: World): Promise<Outcome> {
+  if ((options.format ?? 'text') !== 'text' || !outcome.stdout?.includes('https://')) return outcome;
+  const { canLink } = await import('./can-link.ts');
+  if (!canLink(world.env, world.terminal().isTerminal)) return outcome;
+  const { linkUrls } = await import('../report/link-urls.ts');
+  return { ...outcome, stdout: linkUrls(outcome.stdout) };
 }
 
 /** Nothing to parse: what a hook hands over is loaded without the parser. */

@@ -9,7 +9,9 @@ export type Dialogue = readonly (readonly [wait: RegExp, keys: string | (() => P
 /** Keys as terminals send them. */
 export const keys = { enter: '\r', down: '\u001B[B', escape: '\u001B', interrupt: '\u0003' };
 
-interface View {
+/** A command line, and the terminal that it is started at. */
+interface Start {
+  readonly args: readonly string[];
   readonly columns?: number;
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -24,10 +26,10 @@ export interface TerminalRun {
 /** Runs the command line at a pseudo-terminal, and types when what is waited for stands there. */
 export async function atTerminal(
   repo: TestRepo,
-  args: readonly string[],
+  start: readonly string[] | Start,
   dialogue: Dialogue,
-  { columns = 80, env = {} }: View = {},
 ): Promise<TerminalRun> {
+  const { args, columns = 80, env = {} } = 'args' in start ? start : { args: start };
   const command = [process.execPath, cliBundle, ...args].map((word) => `'${word}'`).join(' ');
   const child = execa('script', ['-qec', `stty cols ${columns} rows 24; ${command}`, '/dev/null'], {
     cwd: repo.dir,

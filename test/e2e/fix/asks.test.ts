@@ -200,7 +200,7 @@ test(
   'asks nobody in CI, and nobody who wants JSON',
   withRepo(async (repo) => {
     await stageTwo(repo);
-    const inCi = await atTerminal(repo, ['fix'], [], { env: { CI: 'true' } });
+    const inCi = await atTerminal(repo, { args: ['fix'], env: { CI: 'true' } }, []);
     expect(inCi.shown).toContain('npx keyguard fix --yes');
     const json = await atTerminal(repo, ['fix', '--format', 'json'], []);
     expect(JSON.parse(json.shown)).toMatchObject({ version: 1, done: false });
@@ -215,10 +215,9 @@ test(
     await repo.write('a.js', `f('${key}');\n`);
     await repo.stage('.');
     const run = (args: readonly string[], env = {}) =>
-      atTerminal(repo, ['fix', '--lang', 'ja', ...args], [[/何も変更せずに終わる/u, interrupt]], {
-        columns: 60,
-        env,
-      });
+      atTerminal(repo, { args: ['fix', '--lang', 'ja', ...args], columns: 60, env }, [
+        [/何も変更せずに終わる/u, interrupt],
+      ]);
     const colour = /\u001B\[[\d;]*m/u;
     expect((await run([])).raw).toMatch(colour);
     expect((await run(['--no-color'])).raw).not.toMatch(colour);
