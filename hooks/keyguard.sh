@@ -19,15 +19,17 @@ keyguard_input() {
 keyguard_run() {
   # The user's own node settings would break it or double its time. ES5, for the oldest node must understand it. Without
   # exitCode a promise that never settles would end in 0. Yarn's map may know keyguard for one package of the project only.
+  # The plain `require` would read the project's package.json, and throw where that is broken.
   keyguard_input | NODE_OPTIONS='' NODE_EXTRA_CA_CERTS='' "$kg_node" -e '
     var v = process.versions.node.split("."); if (v[0] < 20 || (v[0] == 20 && v[1] < 19)) process.exit(3);
     process.on("uncaughtException", function (error) {
       if (process.env.KEYGUARD_DEBUG) console.error(error.name + String(error.stack).replace(/^[^]*?(?=\n +at )/, ""));
       process.exit(4); }); process.exitCode = 2; var cli = require("path").resolve(process.argv[1]);
-    if (/\.pnp\.cjs$/.test(cli)) { var pnp = require(cli); pnp.setup(); if (!pnp.getDependencyTreeRoots().some(function (at) {
+    var load = require("module").createRequire(process.execPath);
+    if (/\.pnp\.cjs$/.test(cli)) { var pnp = load(cli); pnp.setup(); if (!pnp.getDependencyTreeRoots().some(function (at) {
       try { return cli = pnp.resolveToUnqualified("keyguard/dist/hook.cjs", pnp.getPackageInformation(at).packageLocation); }
       catch (error) { return false; } })) process.exit(5); }
-    require(cli);' "$kg_cli" "$kg_command" $kg_piped "$@"
+    load(cli);' "$kg_cli" "$kg_command" $kg_piped "$@"
   kg_status=$?
   case $kg_status in 3) kg_old=" ($(command -v "$kg_node") is too old)" ;; 5) kg_status=not-installed ;; esac
   case $kg_status in 3 | 126 | 127) return 1 ;; esac
@@ -36,11 +38,7 @@ keyguard_run() {
 keyguard_try() { kg_node=$1 && shift && [ -f "$kg_node" ] && [ -x "$kg_node" ] && keyguard_run "$@"; }
 # Tries one node after another. A graphical client hands over a short PATH: hence where version managers and installers put it.
 keyguard_check() {
-  # Through "." or an empty entry of PATH comes a "node" that belongs to the repository, not to the user.
-  case ":$PATH:" in
-    *::* | *:[!/]*) kg_node=$(command -v node); case $kg_node in /*) keyguard_try "$kg_node" "$@" && return ;; esac ;;
-    *) kg_node=node && command -v node >/dev/null && keyguard_run "$@" && return ;;
-  esac
+  kg_node=node && command -v node >/dev/null && keyguard_run "$@" && return
   kg_recorded='' && keyguard_try "$kg_recorded" "$@" && return
   kg_nvm=${NVM_DIR:-$HOME/.nvm}/versions/node kg_nvmw=${NVM_HOME:-${APPDATA-}/nvm} kg_fnm=aliases/default
   for kg_version in $(printf '%s\n' "$kg_nvm"/v*/ "$kg_nvmw"/v*/ | sed -n 's|.*/v\([0-9][0-9.]*\)/$|\1|p' |
@@ -58,6 +56,13 @@ keyguard_check() {
   kg_status=no-node
 }
 
+# Through ".", an empty or another relative entry of PATH come programs that belong to the repository, not to the user.
+keyguard_leave_relative() {
+  kg_ifs=$IFS IFS=: PATH='' && set -f
+  for kg_entry in $kg_path; do case $kg_entry in /*) PATH=${PATH:+$PATH:}$kg_entry ;; esac; done
+  set +f && IFS=$kg_ifs PATH=${PATH:-/}
+}
+
 # Sets kg_cli to the bundle, or to yarn's map, below the checkout $1, in one of the folders that `keyguard install` saw.
 keyguard_find() {
   kg_checkout=$1 && set -- .
@@ -71,6 +76,7 @@ keyguard_quote() { printf "'%s'" "$(printf %s "$1" | sed "s/'/'\\\\''/g")"; }
 keyguard_conclude() {
   kg_cure='npm install' kg_remove="rm $(keyguard_quote "$0")"
   for kg_lock in pnpm-lock.yaml yarn.lock bun.lock bun.lockb; do [ -f $kg_lock ] && kg_cure="${kg_lock%%[.-]*} install"; done
+  if [ "$kg_own" != '' ]; then kg_cure=${KEYGUARD_CURE:-$kg_cure} kg_remove='take out the line that calls it'; fi
   if [ "$kg_folder" != . ]; then kg_cure="$kg_cure (in the folder $kg_folder)"; fi
   case $kg_status in
     1 | 2) return "$kg_status" ;;
@@ -79,11 +85,12 @@ keyguard_conclude() {
     unknown-hook) kg_why="'${0##*/}' is not a hook of keyguard." kg_cure='npx keyguard install' ;;
     *) kg_why="the check broke off (status $kg_status)." kg_cure="$kg_cure (KEYGUARD_DEBUG=1 tells more)" ;;
   esac
-  if [ "$kg_own" != '' ]; then kg_remove='take out the line that calls it'; fi
   if [ -e "$kg_previous" ] || [ -L "$kg_previous" ]; then kg_remove="mv $(keyguard_quote "$kg_previous") ${kg_remove#rm }"; fi
+  kg_remove="To remove keyguard from this clone: npx keyguard uninstall, or: $kg_remove"
+  if [ "$kg_own" != '' ] && [ "${KEYGUARD_SHIMS-}" != '' ]; then kg_remove="$KEYGUARD_REMOVE $(keyguard_quote "$KEYGUARD_SHIMS")"; fi
   printf '%s\n' "keyguard: blocked, nothing was checked: $kg_why" "  To put it right: $kg_cure" \
     "  To go on without the check, this once: KEYGUARD_SKIP=1 git $kg_git ..." \
-    "  To remove keyguard from this clone: npx keyguard uninstall, or: $kg_remove" >&2
+    "  $kg_remove" >&2
   return 2
 }
 
@@ -106,6 +113,7 @@ keyguard_hook() {
   fi
   case " ${KEYGUARD_SKIP-} " in *[\ ,]1[\ ,]* | *[\ ,]"$kg_hook"[\ ,]*)
     printf '%s\n' 'keyguard: skipped by KEYGUARD_SKIP, nothing was checked.' >&2; return 0 ;; esac
+  kg_path=$PATH && case ":$PATH:" in *::* | *:[!/]*) keyguard_leave_relative ;; esac
   # A linked work tree without packages of its own uses those of the main checkout.
   if [ $kg_hook = none ]; then kg_status=unknown-hook; elif [ $kg_status = no-refs ]; then :
   elif kg_cli=$kg_own && [ -s "$kg_own" ] || keyguard_find . || { kg_common=$(git rev-parse --git-common-dir 2>/dev/null) &&
@@ -114,7 +122,7 @@ keyguard_hook() {
     kg_cli=$(command -v keyguard) kg_piped=''
     case $kg_cli in /*) keyguard_input | "$kg_cli" "$kg_command" "$@"; kg_status=$? ;; esac
   fi
-  [ "$kg_status" = 0 ] || keyguard_conclude || return; [ "${KEYGUARD_PROBE-}" = '' ] || exit 0
+  [ "$kg_status" = 0 ] || keyguard_conclude || return; PATH=$kg_path; [ "${KEYGUARD_PROBE-}" = '' ] || exit 0
 }
 keyguard_hook "$@" || exit $?; }
 # keyguard-hook end

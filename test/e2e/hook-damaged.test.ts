@@ -20,6 +20,14 @@ describe.each(hookNames)('%s', (name) => {
   );
 });
 
+test(
+  'a package.json of the project that nobody can read does not break the check off',
+  withHook(async ({ write, attempt, asked }) => {
+    await write('package.json', '{ "name": ');
+    expect(await attempt()).toMatchObject({ exitCode: 0, stderr: asked });
+  }),
+);
+
 // Git itself cannot start it; `git push` then waits for ever, and sends nothing.
 test.each(['pre-commit', 'commit-msg'] as const)('%s blocks with the line ends of Windows', (name) =>
   withHook(async ({ hook, attempt, count }) => {

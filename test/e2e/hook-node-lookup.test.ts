@@ -123,6 +123,23 @@ describe('a node on PATH', () => {
     })(),
   );
 
+  test.each(['', '.:', ':', 'node_modules/.bin:', './bin:tools/bin:'])(
+    'is taken behind entries that could have come with the repository: %j',
+    (entries) =>
+      withHook(async (world) => {
+        const bin = await hideNode(world);
+        const mine = path.join(world.dir, '..', 'my bin');
+        await writeHook(path.join(mine, 'node'), speaking('path'));
+        for (const folder of ['.', 'bin', 'tools/bin', 'node_modules/.bin'])
+          await writeHook(path.join(world.dir, folder, 'node'), '#!/bin/sh\necho hostile\nexit 0\n');
+        for (const PATH of [`${entries}${mine}:${bin}`, `${bin}:${entries}${mine}`, `${mine}:${bin}:${entries}`])
+          expect(await world.tryCommit({ PATH })).toMatchObject({
+            exitCode: 0,
+            stderr: 'path\nasked: check-staged',
+          });
+      })(),
+  );
+
   test.each(['.', '', './', 'node_modules/.bin', '.:/nowhere'])(
     'is not taken from the repository through a relative entry: %j',
     (entry) =>
