@@ -41,11 +41,13 @@ keyguard_is_installed_here() {
   [ $? = 1 ]
 }
 
+keyguard_quote() { printf "'%s'" "$(printf %s "$1" | sed "s/'/'\\\\''/g")"; }
+kg_cure='npm install --global keyguard && keyguard install --user'
+kg_remove='To remove keyguard from all repositories: keyguard uninstall --user, or: rm -r'
 keyguard_block() {
-  printf '%s\n' "keyguard: blocked, nothing was checked: $1" \
-    '  To put it right: npm install --global keyguard && keyguard install --user' \
+  printf '%s\n' "keyguard: blocked, nothing was checked: $1" "  To put it right: $kg_cure" \
     "  To go on without the check, this once: KEYGUARD_SKIP=1 git $kg_git ..." \
-    "  To remove keyguard from all repositories: keyguard uninstall --user, or: rm -r '${0%/*}'" >&2
+    "  $kg_remove $(keyguard_quote "${0%/*}")" >&2
   exit 2
 }
 
@@ -53,9 +55,11 @@ keyguard_block() {
 keyguard_check() {
   case " ${KEYGUARD_SKIP-} " in *[\ ,]1[\ ,]* | *[\ ,]"$kg_name"[\ ,]*)
     printf '%s\n' 'keyguard: skipped by KEYGUARD_SKIP, nothing was checked.' >&2; exit 0 ;; esac
-  command -v node >/dev/null || PATH=$PATH:$kg_node
-  if keyguard_is_installed_here; then kg_package=node_modules/keyguard; fi
+  PATH=$PATH:$kg_node
+  if keyguard_is_installed_here; then kg_package=node_modules/keyguard kg_cure=''; fi
   if [ -s "$kg_package/hooks/keyguard.sh" ]; then
+    # What its message is to say, should it block without a check.
+    export KEYGUARD_CURE="$kg_cure" KEYGUARD_REMOVE="$kg_remove" KEYGUARD_SHIMS="${0%/*}"
     keyguard_feed sh "$kg_package/hooks/keyguard.sh" "$kg_name" "$@"; exit
   fi
   # Node may have been changed for another version, with global packages of its own.

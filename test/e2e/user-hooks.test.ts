@@ -34,6 +34,11 @@ async function expectBlocked(repo: TestRepo, env: NodeJS.ProcessEnv = {}): Promi
   expect(exitCode).toBe(1);
 }
 
+async function removeAsTold(repo: TestRepo, message: string): Promise<void> {
+  const command = /keyguard uninstall --user, or: (?<command>.*)$/mu.exec(message)?.groups?.['command'];
+  expect(await repo.run('sh', ['-c', command ?? 'exit 1'])).toMatchObject({ exitCode: 0, stderr: '' });
+}
+
 const countChecks = ({ stderr }: { readonly stderr: string }) => stderr.match(/asked/gu)?.length ?? 0;
 const asked = 'console.error("asked"); process.exitCode = 0;';
 
@@ -147,6 +152,35 @@ describe('where the package has gone', () => {
       await rm(path.join(repo.home, '.config/keyguard/hooks'), { recursive: true });
       expect(await commit(repo, secret)).toMatchObject({ exitCode: 0 });
     }),
+  );
+
+  test(
+    'or the check breaks off, the message names what takes the hooks of all repositories away',
+    withUser(async (repo, { packageFolder }) => {
+      await writeFile(path.join(packageFolder, 'dist/hook.cjs'), 'throw new Error();');
+      const { exitCode, stderr } = await commit(repo, clean);
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain('To put it right: npm install --global keyguard && keyguard install --user');
+      expect(stderr).not.toContain('npx keyguard uninstall');
+      await removeAsTold(repo, stderr);
+      expect(await commit(repo, secret)).toMatchObject({ exitCode: 0 });
+    }),
+  );
+
+  test.each(['', 'throw new Error();'])(
+    'what the message names fits a path with quotes, with the bundle %j',
+    (bundle) =>
+      withUser(async (repo, { packageFolder }) => {
+        if (bundle === '') await rm(packageFolder, { recursive: true });
+        else await writeFile(path.join(packageFolder, 'dist/hook.cjs'), bundle);
+        const folder = path.join(repo.home, "it's; touch hacked; '/keyguard/hooks");
+        await mkdir(path.dirname(folder), { recursive: true });
+        await rename(path.join(repo.home, '.config/keyguard/hooks'), folder);
+        const { stderr } = await repo.run(path.join(folder, 'pre-commit'), [], { input: '' });
+        await removeAsTold(repo, stderr);
+        expect(await readFolder(path.dirname(folder))).toEqual({});
+        expect(await readFolder(repo.dir)).not.toHaveProperty('hacked');
+      })(),
   );
 
   test.each(['.npm/_npx/1/lib', 'shop/lib', '.cache/pnpm/dlx/1/lib'])(
