@@ -33,7 +33,7 @@ export interface TakeOutSubject {
   /** The ref that is pushed, when it is a tag's message or an object that is no commit. */
   readonly ref: string;
   readonly isTag: boolean;
-  /** More commits than this one have something to take out. */
+  /** There is more to take out than one change of this commit can do: of other commits, or of its message and its files. */
   readonly hasOthers: boolean;
   /** Refs of what remotes have: what is in them stays as it is. */
   readonly remoteRefs: readonly string[];
@@ -123,13 +123,22 @@ function reword(subject: TakeOutSubject, commit: CommitState): Step {
     return rewrite(subject, commit);
   if (commit.after === 0)
     return { action: 'reword-commit', isLast: true, command: 'git commit --amend --only' };
-  const command = `git commit --fixup=reword:${commit.shortId}\n${rebaseCommand(commit)}`;
-  return { action: 'reword-commit', isLast: false, command };
+  return { action: 'reword-commit', isLast: false, command: rewordCommand(commit) };
+}
+
+// `--fixup=reword:` would put the old first line, and the secret in it, into a message once more: the hook stops that.
+function rewordCommand(commit: CommitState): string {
+  const editor = `sed -i.bak /^p[a-z]*.${commit.shortId}/s/p[a-z]*/r/`;
+  return `git -c "sequence.editor=${editor}" rebase -i --autostash ${baseOf(commit)}`;
 }
 
 // `~1`, for `^` means something to some shells; a setting, for not every shell can set a variable for one command.
-function rebaseCommand({ isRoot, shortId }: CommitState): string {
-  return `git -c sequence.editor=: rebase -i --autosquash --autostash ${isRoot ? '--root' : `${shortId}~1`}`;
+function rebaseCommand(commit: CommitState): string {
+  return `git -c sequence.editor=: rebase -i --autosquash --autostash ${baseOf(commit)}`;
+}
+
+function baseOf({ isRoot, shortId }: CommitState): string {
+  return isRoot ? '--root' : `${shortId}~1`;
 }
 
 // Without its file nothing is left of it: git does not put an empty commit in its place.

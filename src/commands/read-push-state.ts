@@ -17,6 +17,8 @@ export interface PushState {
   readonly remoteRefs: readonly string[];
   /** How many commits have matches. */
   readonly commits: number;
+  /** Commits with matches in their message and in their files. */
+  readonly mixed: ReadonlySet<string>;
 }
 
 /** So many commits are looked at one by one; with more of them, history is rewritten as a whole. */
@@ -38,7 +40,17 @@ export async function readPushState(
     inTip: await findInTips(git, places, matches),
     remoteRefs: await readRemoteRefs(git),
     commits: ids.length,
+    mixed: findMixed(matches),
   };
+}
+
+function findMixed(matches: readonly Match[]): ReadonlySet<string> {
+  const list = (isMessage: boolean) =>
+    matches
+      .filter(({ file }) => (file.kind === 'message') === isMessage)
+      .map(({ file }) => file.commit ?? '');
+  const messages = new Set(list(true));
+  return new Set(list(false).filter((commit) => messages.has(commit)));
 }
 
 /** Files that are looked at where their branch ends. */

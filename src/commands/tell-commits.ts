@@ -44,10 +44,15 @@ export function tellCommit(
       isOnRemote: place.isOnRemote,
       ref,
       isTag: object?.type === 'tag',
-      hasOthers: state.commits > 1,
+      hasOthers: hasOthers(state, place),
       remoteRefs: state.remoteRefs.map(redact),
     }),
   };
+}
+
+/** Of two changes of one commit, one after the other, the first gives it another id, unless it is the last commit. */
+function hasOthers({ commits, mixed }: PushState, { id, after }: CommitPlace): boolean {
+  return commits > 1 || (after !== 0 && mixed.has(id));
 }
 
 function kindOf({ type }: PushedObject): FoundIn['kind'] {

@@ -132,7 +132,11 @@ describe('a node on PATH', () => {
         await writeHook(path.join(mine, 'node'), speaking('path'));
         for (const folder of ['.', 'bin', 'tools/bin', 'node_modules/.bin'])
           await writeHook(path.join(world.dir, folder, 'node'), '#!/bin/sh\necho hostile\nexit 0\n');
-        for (const PATH of [`${entries}${mine}:${bin}`, `${bin}:${entries}${mine}`, `${mine}:${bin}:${entries}`])
+        for (const PATH of [
+          `${entries}${mine}:${bin}`,
+          `${bin}:${entries}${mine}`,
+          `${mine}:${bin}:${entries}`,
+        ])
           expect(await world.tryCommit({ PATH })).toMatchObject({
             exitCode: 0,
             stderr: 'path\nasked: check-staged',

@@ -1,5 +1,9 @@
+import path from 'node:path';
+
 import { expect, test } from 'vitest';
 
+import { writeHook } from '../helpers/hooks.ts';
+import { hookBundle } from '../helpers/keyguard.ts';
 import { makeBranch } from '../helpers/make-branch.ts';
 import { secretLine, secretOf, withPush } from '../helpers/push-world.ts';
 import { commandOf, paste, pushAll } from '../helpers/take-out.ts';
@@ -100,6 +104,43 @@ test(
     const earlier = commandOf(await world.check('origin', 'main'), 'reword-commit');
     await paste(world, earlier, { GIT_EDITOR: editor });
     expect(await pushAll(world)).toEqual(['base', 'first', 'second', 'third']);
+  }),
+);
+
+test(
+  'the first line of an earlier message, although the hook for messages is in place',
+  withPush(async (world) => {
+    const hooks = path.join(world.home, 'hooks');
+    await writeHook(
+      path.join(hooks, 'commit-msg'),
+      `#!/bin/sh\nexec '${process.execPath}' '${hookBundle}' check-message "$@"\n`,
+    );
+    await world.commitFile('a.txt', 'a\n', `pay ${secretOf(1)}`);
+    await world.commitFile('b.txt', 'b\n', 'second');
+    await world.commitFile('a.txt', 'c\n', 'third');
+    await world.write('b.txt', 'not committed\n');
+    await world.git('config', 'core.hooksPath', hooks);
+    await world.git('config', 'rebase.abbreviateCommands', 'true');
+    const command = commandOf(await world.check('origin', 'main'), 'reword-commit');
+    const GIT_EDITOR = `sh -c 'sed "s/${secretOf(1)}/by card/" "$1" > "$1.new"; mv "$1.new" "$1"' -`;
+    await paste(world, command, { GIT_EDITOR });
+    expect(await pushAll(world)).toEqual(['base', 'pay by card', 'second', 'third']);
+    expect(await world.read('b.txt')).toBe('not committed\n');
+  }),
+);
+
+test(
+  'a message and a file of one earlier commit: no step needs the id that another has changed',
+  withPush(async (world) => {
+    await world.commitFile('pay.ts', secretLine(1), `pay ${secretOf(1)}`);
+    const both = async () => {
+      const { report } = await world.check('origin', 'main');
+      const steps = report.findings.flatMap(({ advice }) => advice.steps);
+      return steps.map(({ action }) => action).filter((action) => /amend|reword|fixup|rewrite/u.test(action));
+    };
+    expect(await both()).toEqual(['reword-commit', 'amend']);
+    await world.commitFile('b.ts', '// b\n', 'second');
+    expect(await both()).toEqual(['rewrite-history', 'rewrite-history']);
   }),
 );
 
