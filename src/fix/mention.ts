@@ -5,7 +5,7 @@ import type { Rewrite, ValueSubject } from './rewrite-value.ts';
 export function mention({ text, range, name, part }: ValueSubject): Rewrite {
   const moved = part === 'whole' ? widen(text, range) : range;
   const value = text.slice(moved.start, moved.end);
-  return { ...moved, text: `<${name}>`, value, moved, isMention: true };
+  return { ...moved, text: `<${name}>`, value, moved, isComplete: true };
 }
 
 const parting = /[\s"'`<>()[\]{},;]/u;

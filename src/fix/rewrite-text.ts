@@ -33,7 +33,7 @@ function planEdit(text: string, { range, how }: Edit, { language, code, name }: 
       text: how.text,
       value: text.slice(range.start, range.end),
       moved: range,
-      isMention: true,
+      isComplete: true,
     };
   return rewriteValue({ text, range, code, name, part: how.lookup, language });
 }
@@ -61,7 +61,7 @@ export function rewriteText(
     if (typeof rewrite === 'string') return rewrite;
     waiting = followEdits(done, rewrite, waiting);
     done = done.slice(0, rewrite.start) + rewrite.text + done.slice(rewrite.end);
-    if (rewrite.isMention !== true && edit.import !== undefined) imports.add(edit.import);
+    if (rewrite.isComplete !== true && edit.import !== undefined) imports.add(edit.import);
   }
   for (const line of imports) done = addImport(done, line, language);
   return { text: done };
@@ -69,12 +69,12 @@ export function rewriteText(
 
 /** Finds the edits again that are in the same text as the one just made; what moved with it is done. */
 function followEdits(text: string, rewrite: Rewrite, edits: readonly NamedEdit[]): NamedEdit[] {
-  const kept = text.slice(rewrite.start, rewrite.moved.start);
-  const shift = Math.max(0, rewrite.text.indexOf(kept));
   return edits
     .filter(({ range }) => range.end <= rewrite.moved.start)
     .map((edit) => {
       if (edit.range.start < rewrite.start) return edit;
+      const kept = text.slice(rewrite.start, edit.range.end);
+      const shift = Math.max(0, rewrite.text.indexOf(kept));
       return { ...edit, range: { start: edit.range.start + shift, end: edit.range.end + shift } };
     });
 }

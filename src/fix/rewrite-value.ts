@@ -3,6 +3,7 @@ import type { LeftReasonName } from '../messages/fix.ts';
 import { type Range, findSurroundings } from './find-literal.ts';
 import { findPlace, writeAt } from './find-place.ts';
 import { mention, widen } from './mention.ts';
+import { rewriteCell } from './rewrite-cell.ts';
 import { rewriteLiteral } from './rewrite-literal.ts';
 import { rewriteScalar } from './rewrite-scalar.ts';
 
@@ -12,8 +13,8 @@ export interface Rewrite extends Range {
   readonly value: string;
   /** What of the file goes away: the value, and more where it moves with what is around it. */
   readonly moved: Range;
-  /** Nothing reads the variable there: it stood in a comment. */
-  readonly isMention?: true;
+  /** It needs no import: nothing reads the variable there, or what it needs stands in the text. */
+  readonly isComplete?: true;
 }
 
 /** Why a value stays where it is. */
@@ -39,6 +40,7 @@ export function rewriteValue(subject: ValueSubject): Rewrite | LeftReason {
   const { language, text, range } = subject;
   if (language.lookup === undefined) return language.leaves ?? 'no-lookup';
   if (language.scalars !== undefined) return rewriteScalar(subject, language.scalars);
+  if (language.cells !== undefined) return rewriteCell(subject, language.cells, rewriteValue);
   if (language.strings === undefined) return rewriteBare(subject, range);
   const found = findSurroundings(text, range, language);
   if (found.kind === 'literal') return rewriteLiteral(subject, found.literal);

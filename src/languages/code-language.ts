@@ -117,6 +117,8 @@ export interface CodeLanguage {
   readonly hasRegex?: true;
   /** Elements may stand in its code, as in JSX. */
   readonly hasMarkup?: true;
+  /** The language of its cells: the file is a notebook. */
+  readonly cells?: CodeLanguage;
   /** What stands between two texts to make one of them; left out where nothing does. */
   readonly join?: string;
   /** The same where no sign does it alone; undefined where the parts cannot be one text. */

@@ -70,4 +70,10 @@ export const python: CodeLanguage = {
 };
 
 /** A notebook's cells are Python, but a line of it is a JSON string: a comment would have to be one too. */
-export const notebook: CodeLanguage = { name: 'Jupyter notebook', extensions: ['ipynb'], ...reading };
+export const notebook: CodeLanguage = {
+  name: 'Jupyter notebook',
+  extensions: ['ipynb'],
+  ...reading,
+  cells: python,
+  load: 'import dotenv; dotenv.load_dotenv()  # pip install python-dotenv',
+};
