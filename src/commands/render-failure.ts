@@ -13,6 +13,8 @@ export async function renderFailure(
   const messages = await loadMessages();
   const details = { ...known.details, ...(await findSuggestion(known.details)) };
   const { redactDetails } = await import('./redact-details.ts');
+  const { createPage } = await import('../report/layout.ts');
+  const { layOutSayings } = await import('../report/sayings.ts');
   const { what, next, skip } = messages.errors[known.code](escapeDetails(redactDetails(details)));
   const debug = world.env['KEYGUARD_DEBUG'] === '1' ? `${renderStack(error)}\n` : '';
   const waits = world.blocksCommit === true;
@@ -21,7 +23,8 @@ export async function renderFailure(
   const headline = waits ? sayBlocked(what) : what;
   const wayAround = world.blocks === 'push' ? push.skip : skip;
   const advice = waits && skip !== undefined ? `${next}\n${wayAround}` : next;
-  return { exitCode: 2, stderr: `keyguard: ${headline}\n  ${advice.replaceAll('\n', '\n  ')}\n${debug}` };
+  const lines = layOutSayings('  ', advice, createPage({ columns: world.terminal().columns, color: false }));
+  return { exitCode: 2, stderr: `keyguard: ${headline}\n${lines.join('\n')}\n${debug}` };
 }
 
 /** A module that is not there is one of keyguard's own, for it brings all that it needs. */

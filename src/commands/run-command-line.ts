@@ -31,7 +31,7 @@ async function answerWithoutCommand(context: Context): Promise<Outcome> {
   if (name !== undefined && name !== 'help') findCommand(name);
   if (topic !== undefined) return showHelp(context, findCommand(topic));
   const { renderOverview } = await import('./help.ts');
-  const text = renderOverview(await context.loadMessages(), commands);
+  const text = renderOverview(await context.loadMessages(), commands, context.terminal().columns);
   return name === 'help' || options.help === true
     ? { exitCode: 0, stdout: text }
     : { exitCode: 2, stderr: text };
@@ -39,7 +39,10 @@ async function answerWithoutCommand(context: Context): Promise<Outcome> {
 
 async function showHelp(context: Context, command: NamedCommand): Promise<Outcome> {
   const { renderHelp } = await import('./help.ts');
-  return { exitCode: 0, stdout: renderHelp(await context.loadMessages(), command) };
+  return {
+    exitCode: 0,
+    stdout: renderHelp(await context.loadMessages(), command, context.terminal().columns),
+  };
 }
 
 function findCommand(name: string): NamedCommand {

@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import type { InstallEvent } from '../messages/install.ts';
 import { escapeText } from '../report/escape.ts';
+import { createPage } from '../report/layout.ts';
+import { layOutSayings } from '../report/sayings.ts';
 import type { Context, Outcome } from './command.ts';
 import { showPath } from './show-path.ts';
 
@@ -10,19 +12,21 @@ import { showPath } from './show-path.ts';
  * they are reached from here, or absolute.
  */
 export async function tellInstallEvents(
-  { cwd, options, loadMessages }: Context,
+  { cwd, options, loadMessages, terminal }: Context,
   events: readonly InstallEvent[],
 ): Promise<Outcome> {
   if (events.length === 0 || options.quiet === true) return { exitCode: 0 };
   const { install } = await loadMessages();
-  const lines = groupAlike(events).map(([{ kind, file, text }, ...others]) =>
+  const page = createPage({ columns: terminal().columns, color: false });
+  const sentences = groupAlike(events).map(([{ kind, file, text }, ...others]) =>
     install.events[kind]({
       file: escapeText([showPath(file, cwd), ...others.map((each) => path.basename(each.file))].join(', ')),
       ...(text === undefined ? {} : { text: escapeText(text) }),
     }),
   );
   const heading = options['dry-run'] === true ? [install.dryRun] : [];
-  return { exitCode: 0, stdout: `${[...heading, ...lines].join('\n')}\n` };
+  const lines = [...heading, ...sentences].flatMap((sentence) => layOutSayings('', sentence, page));
+  return { exitCode: 0, stdout: `${lines.join('\n')}\n` };
 }
 
 type Alike = readonly [InstallEvent, ...InstallEvent[]];

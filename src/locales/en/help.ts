@@ -2,11 +2,11 @@ import type { HelpMessages } from '../../messages/help.ts';
 
 export const help: HelpMessages = {
   tagline: 'stops API keys and other secrets from entering git',
-  usage: 'Usage',
+  usage: 'Usage:',
   command: 'command',
   options: 'options',
-  commandsTitle: 'Commands',
-  optionsTitle: 'Options',
+  commandsTitle: 'Commands:',
+  optionsTitle: 'Options:',
   commands: {
     init: 'set up this repository, once',
     install: 'put the git hooks in place',

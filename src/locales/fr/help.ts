@@ -2,11 +2,11 @@ import type { HelpMessages } from '../../messages/help.ts';
 
 export const help: HelpMessages = {
   tagline: 'empêche les clés d’API et autres secrets d’entrer dans git',
-  usage: 'Utilisation',
+  usage: 'Utilisation :',
   command: 'commande',
   options: 'options',
-  commandsTitle: 'Commandes',
-  optionsTitle: 'Options',
+  commandsTitle: 'Commandes :',
+  optionsTitle: 'Options :',
   commands: {
     init: 'configure ce dépôt, une fois pour toutes',
     install: 'met en place les hooks git',

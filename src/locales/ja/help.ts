@@ -2,17 +2,17 @@ import type { HelpMessages } from '../../messages/help.ts';
 
 export const help: HelpMessages = {
   tagline: 'API キーなどのシークレットが git に入るのを防ぎます',
-  usage: '使い方',
+  usage: '使い方：',
   command: 'コマンド',
   options: 'オプション',
-  commandsTitle: 'コマンド',
-  optionsTitle: 'オプション',
+  commandsTitle: 'コマンド：',
+  optionsTitle: 'オプション：',
   commands: {
     init: 'このリポジトリを設定します（最初に一度だけ）',
     install: 'git フックを設置します',
     uninstall: 'git フックを取り除きます',
     doctor: 'このクローンが保護されているか、実際に試して確認します',
-    fix: 'ステージ済みのシークレットを .env に移し、コードから読み込むように書き換える',
+    fix: 'ステージ済みのシークレットを .env に移し、コードがそこから読み込むようにします',
     'check-staged': '次のコミットで追加される内容を検査します',
     'check-message': 'コミットメッセージを検査します（commit-msg フックが実行します）',
     'check-push': '次のプッシュで送られる内容を検査します',
@@ -32,7 +32,7 @@ export const help: HelpMessages = {
     output: 'レポートをファイルに書き出します',
     baseline: 'ベースラインを使います（使わない場合は --no-baseline）',
     user: 'このユーザーのすべてのリポジトリを対象にします（npm のグローバルインストールが必要）',
-    yes: '確認せずに実行する',
+    yes: '確認せずに実行します',
     'dry-run': '何が変わるかを表示するだけで、変更はしません',
   },
   notes: {
@@ -43,5 +43,5 @@ export const help: HelpMessages = {
     ],
   },
   more: '各コマンドのヘルプ：npx keyguard <コマンド> --help',
-  exitCodes: '終了コード：0 問題なし、1 シークレットを検出、2 検査できず',
+  exitCodes: '終了コード：0 問題なし、1 シークレットを検出、2 検査できず。',
 };

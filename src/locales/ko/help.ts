@@ -2,11 +2,11 @@ import type { HelpMessages } from '../../messages/help.ts';
 
 export const help: HelpMessages = {
   tagline: 'API 키와 같은 시크릿이 git에 들어가지 않도록 막습니다',
-  usage: '사용법',
+  usage: '사용법:',
   command: '명령',
   options: '옵션',
-  commandsTitle: '명령',
-  optionsTitle: '옵션',
+  commandsTitle: '명령:',
+  optionsTitle: '옵션:',
   commands: {
     init: '이 저장소를 설정합니다(처음 한 번만)',
     install: 'git 훅을 설치합니다',

@@ -1,0 +1,25 @@
+import { type Page, type StepParts, layOutStep } from './layout.ts';
+
+/**
+ * Lays out what is said, a line of it at a time: a command, a file or a list behind a colon is never broken and has a line
+ * of its own where there is no room; lines that are indented are to be copied, and stay as they are. Escapes all.
+ */
+export function layOutSayings(prefix: string, text: string, page: Page): string[] {
+  return text
+    .split('\n')
+    .flatMap((line) =>
+      layOutStep(
+        prefix,
+        line.startsWith(' ') ? { sentence: '', code: { lines: [line] } } : split(line),
+        page,
+      ),
+    );
+}
+
+/** What stands behind the first colon is no further sentence, for it has no full stop. */
+function split(line: string): StepParts {
+  const colon = /: |：/u.exec(line);
+  if (colon === null || /[.。]$/u.test(line)) return { sentence: line, code: { lines: [] } };
+  const end = colon.index + 1;
+  return { sentence: line.slice(0, end), code: { lines: [line.slice(end).trimStart()] } };
+}
