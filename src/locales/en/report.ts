@@ -35,7 +35,7 @@ export const report: ReportMessages = {
   importEach: 'Add where it is missing:',
   stageAgainEach: 'Stage the changed files again with git add, and commit.',
   revokeEach: 'If one was ever pushed or shared, revoke it:',
-  revokeEachFirst: 'Revoke first what is in HEAD already:',
+  revokeEachFirst: 'Revoke first what is in an earlier commit already:',
   allowFilesEach: 'These files can only be let pass as a whole, in keyguard.json:',
   andMoreFindings: (more) => `And ${more} more:`,
   perFile: ({ file, count: findings }) => `${file}: ${findings}`,

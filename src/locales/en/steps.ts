@@ -51,7 +51,7 @@ export const steps: StepMessages = {
   'rewrite-tag': ({ tag }) => `Write the message of the tag ${tag} anew, then push again:`,
   'delete-ref': ({ ref }) => `It is no commit. Delete ${ref}, which names it:`,
   revoke: ({ provider, revoke, first, seenIn }) => {
-    const where = seenIn === 'remote' ? 'on a remote' : 'in HEAD';
+    const where = seenIn === 'remote' ? 'on a remote' : 'in an earlier commit';
     const when = first ? `It is ${where} already, so first of all` : 'If it was ever pushed or shared,';
     if (revoke.via === 'support') return `${when} ask ${provider} to revoke it:`;
     if (revoke.via === 'self') return `${when} replace it with a new value wherever it is used.`;

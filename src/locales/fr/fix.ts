@@ -61,7 +61,7 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
   haskell:
     'getEnv est une action IO et ne peut pas remplacer une simple valeur : lisez-la dans main, et transmettez-la',
   'terraform-default':
-    "une valeur par défaut ne peut pas lire l'environnement : retirez-la, marquez la variable comme sensitive et définissez TF_VAR_<variable> dans .env",
+    'une valeur par défaut ne peut pas lire l’environnement : retirez-la, marquez la variable comme sensitive et définissez TF_VAR_<variable> dans .env',
   'in-browser':
     'ce fichier s’exécute dans le navigateur, où tout le monde peut le lire ; faites l’appel depuis un serveur',
   'in-image':

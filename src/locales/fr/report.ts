@@ -43,7 +43,7 @@ export const report: ReportMessages = {
   importEach: 'Ajoutez, s’il manque :',
   stageAgainEach: 'Indexez à nouveau les fichiers modifiés avec git add, puis refaites le commit.',
   revokeEach: 'Si l’un d’eux a déjà été poussé ou partagé, révoquez-le :',
-  revokeEachFirst: 'Révoquez d’abord ceux qui sont déjà dans HEAD :',
+  revokeEachFirst: 'Révoquez d’abord ceux qui sont déjà dans un commit :',
   allowFilesEach: 'Ces fichiers ne peuvent être exemptés qu’en entier, dans keyguard.json :',
   andMoreFindings: (more) => `Et ${count(more, 'autre')} :`,
   perFile: ({ file, count: findings }) => `${file} : ${findings}`,

@@ -57,7 +57,7 @@ export const steps: StepMessages = {
   'rewrite-tag': ({ tag }) => `Réécrivez le message de l’étiquette ${tag}, puis relancez le push :`,
   'delete-ref': ({ ref }) => `Ce n’est pas un commit. Supprimez ${ref}, qui y mène :`,
   revoke: ({ provider, revoke, first, seenIn }) => {
-    const where = seenIn === 'remote' ? 'sur un dépôt distant' : 'dans HEAD';
+    const where = seenIn === 'remote' ? 'sur un dépôt distant' : 'dans un commit antérieur';
     const when = first ? `Ce secret est déjà ${where} ; avant tout,` : 'S’il a déjà été poussé ou partagé,';
     if (revoke.via === 'support') return `${when} demandez à ${provider} de le révoquer :`;
     if (revoke.via === 'self')

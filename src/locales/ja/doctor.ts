@@ -44,8 +44,8 @@ export const doctor: DoctorMessages = {
     'proof-lets-through': ({ hook }) => `${hook} は作り物のキーを通してしまいます（実際に試しました）`,
     'proof-blocks-all': ({ hook, said }) => `${hook} は無害な行も阻止します（実際に試しました：${said}）`,
     'proof-not-tried': ({ hook }) => `${hook} から keyguard が呼び出されないため、試していません`,
-    'settings-none': () => '設定ファイルはなく、すべての規則が有効です',
-    'settings-read': ({ file }) => `設定ファイル：${file}（すべての規則が有効）`,
+    'settings-none': () => '設定ファイルはなく、すべてのルールが有効です',
+    'settings-read': ({ file }) => `設定ファイル：${file}（すべてのルールが有効）`,
     'settings-loose': ({ file, list }) => `${file} で検査から外されています：${list}`,
     'settings-invalid': ({ what }) => `${what}（検査できず、すべてのコミットがブロックされます）`,
     'tools-none': () => 'フックを置き換えそうなほかのツールはありません',
@@ -68,9 +68,9 @@ export const doctor: DoctorMessages = {
     'prepare-unreadable': ({ what }) => `ほかのクローンにフックが入るかどうか確認できません：${what}`,
     'package-absent': () => 'package.json がないため、クローンごとに npx keyguard install が必要です',
     'env-ignored': ({ rule }) => `git は .env と .env.local を無視します（${rule}）`,
-    'env-not-ignored': ({ file }) => `このリポジトリの .gitignore には ${file} を無視する規則がありません`,
+    'env-not-ignored': ({ file }) => `このリポジトリの .gitignore には ${file} を無視する記述がありません`,
     'env-overruled': ({ file, rule }) =>
-      `次の規則のため ${file} は無視されません。規則を削除してください：${rule}`,
+      `次の行のため ${file} は無視されません。この行を削除してください：${rule}`,
     'env-untracked': () => 'git で管理されている .env ファイルはありません',
     'env-harmless': ({ file }) => `${file} は git で管理されていますが、シークレットは含まれていません`,
     'env-tracked': ({ file, count }) =>

@@ -25,7 +25,7 @@ function forExample(example: ErrorDetails[string]): string {
 const configReasons: Readonly<Record<string, string>> = {
   'not-json': 'が正しい JSON ではありません',
   'not-an-object': 'の内容がオブジェクト { … } ではありません',
-  'unknown-key': 'に未知のキーがあります',
+  'unknown-key': 'に不明なキーがあります',
   'wrong-value': 'に正しくない値があります',
 };
 
@@ -87,11 +87,11 @@ export const errors: ErrorMessages = {
     skip,
   }),
   'unknown-command': ({ command, suggestion, known: list }) => ({
-    what: `未知のコマンドです：${command ?? ''}`,
+    what: `不明なコマンドです：${command ?? ''}`,
     next: `${meant(suggestion)}コマンドの一覧：npx keyguard --help${known(list)}`,
   }),
   'unknown-option': ({ option, command, suggestion, known: list }) => ({
-    what: `未知のオプションです：${option ?? ''}`,
+    what: `不明なオプションです：${option ?? ''}`,
     next: `${meant(suggestion)}オプションの一覧：${helpOf(command)}${known(list)}`,
   }),
   'unknown-rule': ({ rule, suggestion }) => ({
@@ -128,7 +128,7 @@ export const errors: ErrorMessages = {
   }),
   'push-refs-invalid': () => ({
     what: 'プッシュする内容を標準入力から読み取れません',
-    next: 'pre-push フックには、git が参照ごとに 1 行ずつ渡します：<local ref> <local id> <remote ref> <remote id>\n手動の場合は、端末で入力なしに実行してください：npx keyguard check-push',
+    next: 'pre-push フックには、git が参照ごとに 1 行ずつ渡します：<local ref> <local id> <remote ref> <remote id>\n手動の場合は、ターミナルで入力なしに実行してください：npx keyguard check-push',
     skip,
   }),
   'push-object-missing': ({ ref }) => ({
@@ -163,7 +163,7 @@ export const errors: ErrorMessages = {
   }),
   'fix-incomplete': ({ file }) => ({
     what: `書き換えてもシークレットが検出されるため、すべて元に戻しました${aside(file)}`,
-    next: '何も変わっていません。次のレポートに従って手で移してください：npx keyguard check-staged',
+    next: '何も変わっていません。次のレポートに従って手動で移してください：npx keyguard check-staged',
   }),
   'package-damaged': () => ({
     what: 'keyguard 自体のファイルが見つからないか、壊れています',

@@ -2,9 +2,9 @@ import type { FixMessages, LeftReasonName } from '../../messages/fix.ts';
 
 const reasons: Readonly<Record<LeftReasonName, string>> = {
   'no-lookup': 'この形式は環境変数を読めません。プログラム側で値を読み込むようにしてください',
-  'not-text': '引用符で囲まれた文字列の外にあります。手で移してください',
-  escaped: 'エスケープを使って書かれています。手で移してください',
-  'not-alone': '長い文字列の一部です。手で移してください',
+  'not-text': '引用符で囲まれた文字列の外にあります。手動で移してください',
+  escaped: 'エスケープを使って書かれています。手動で移してください',
+  'not-alone': '長い文字列の一部です。手動で移してください',
   'not-here': 'ここには式を書けません（定数、型、名前など）。値は別の場所で読み込むようにしてください',
   'in-worker':
     'ワーカーは値を実行環境から受け取ります。そこと .dev.vars に保管し、`env` から読み込んでください',
@@ -47,7 +47,7 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
     'GitHub が secrets を渡すのは env、with、run などだけです。そこで設定し、ここではその変数を読んでください',
   'build-argument':
     'ビルド引数はイメージに残ります。ビルドにはシークレットとして渡すか（build.secrets と RUN --mount=type=secret）、コンテナに environment で渡してください',
-  'in-single-quotes': '単一引用符の中では変数が読まれません。二重引用符に替えて、手で移してください',
+  'in-single-quotes': '単一引用符の中では変数が読まれません。二重引用符に替えて、手動で移してください',
   haskell: 'getEnv は IO なので、ただの値には置き換えられません。main で読み込み、引数で渡してください',
   'terraform-default':
     'default は環境変数を読めません。取り除いて変数に sensitive を付け、.env に TF_VAR_<変数名> を設定してください',
@@ -55,7 +55,7 @@ const reasons: Readonly<Record<LeftReasonName, string>> = {
   'in-image':
     'イメージにはビルドに使った値が残ります。コンテナには起動時に渡し（docker run --env-file .env）、ビルドで必要なら RUN --mount=type=secret で渡してください',
   'no-notation': 'すべての読み手が同じ値として読める .env の書き方がありません。別の場所に保管してください',
-  'changed-since': 'ステージした後に同じ場所が変更されています。手で直してください',
+  'changed-since': 'ステージした後に同じ場所が変更されています。手動で直してください',
   'not-there': 'ここでは書き換えられないファイルです',
   'no-comment':
     'この行の上には許可のコメントを置けません。シークレットでなければ、keyguard.json でファイルごと除外してください',
@@ -93,7 +93,7 @@ export const fix: FixMessages = {
     `次のファイルには、以前と同じくステージされていない変更があります：${files.join('、')}`,
   next: 'このあとの作業：',
   commit: 'コミットします：',
-  sayYes: '端末がなく確認できないため、何も変更していません。実行するには：',
+  sayYes: '確認を表示できるターミナルがないため、何も変更していません。実行するには：',
   doIt: 'まだ何も変更していません。実行するには：',
   ask: ({ number, of, name }) => `${of > 1 ? `${number}/${of}  ` : ''}${name}`,
   choices: {

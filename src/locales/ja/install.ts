@@ -55,7 +55,7 @@ export const install: InstallMessages = {
     'user-hooks-absent': ({ file }) => `削除するものはありません：${file}`,
     'ignore-added': ({ file, text }) => `${file} に追加しました：${text ?? ''}`,
     'ignore-unchanged': ({ file }) => `${file} はすでに .env ファイルを無視しています`,
-    'ignore-overruled': ({ file, text }) => `別の規則（${text ?? ''}）のため、まだ無視されません：${file}`,
+    'ignore-overruled': ({ file, text }) => `別の記述（${text ?? ''}）のため、まだ無視されません：${file}`,
     'env-tracked': ({ file, text }) =>
       `${file} は git で管理されています。シークレットが含まれる場合は管理から外してください（ファイルは残ります）：${text ?? ''}`,
   },

@@ -37,7 +37,7 @@ export const report: ReportMessages = {
   importEach: 'なければ追加します：',
   stageAgainEach: '変更したファイルを git add でもう一度ステージし、コミットします。',
   revokeEach: 'プッシュや共有をしたことがあるキーは失効させてください：',
-  revokeEachFirst: 'すでに HEAD に含まれているキーは、最初に失効させてください：',
+  revokeEachFirst: 'すでにコミット済みのキーは、最初に失効させてください：',
   allowFilesEach: '次のファイルは、keyguard.json でファイル全体を対象外にするしかありません：',
   andMoreFindings: (more) => `ほか ${more} 件：`,
   perFile: ({ file, count }) => `${file}：${count} 件`,

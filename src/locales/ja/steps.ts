@@ -55,8 +55,8 @@ export const steps: StepMessages = {
   'rewrite-tag': ({ tag }) => `タグ ${tag} のメッセージを書き直して、もう一度プッシュします：`,
   'delete-ref': ({ ref }) => `これはコミットではありません。指している ${ref} を削除します：`,
   revoke: ({ provider, revoke, first, seenIn }) => {
-    const where = seenIn === 'remote' ? 'リモート' : ' HEAD ';
-    const when = first ? `すでに${where}に含まれているため、まず` : 'プッシュや共有をしたことがある場合は、';
+    const where = seenIn === 'remote' ? 'リモートにあるため' : 'コミット済みのため';
+    const when = first ? `すでに${where}、まず` : 'プッシュや共有をしたことがある場合は、';
     const gap = first ? ' ' : '';
     if (revoke.via === 'support') return `${when}${gap}${provider} のサポートに失効を依頼してください：`;
     if (revoke.via === 'self') return `${when}使用箇所すべてで新しい値に変更してください。`;

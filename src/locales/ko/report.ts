@@ -39,7 +39,7 @@ export const report: ReportMessages = {
   importEach: '없으면 추가하십시오:',
   stageAgainEach: '변경한 파일을 git add로 다시 스테이징하고 커밋하십시오.',
   revokeEach: '푸시하거나 공유한 적이 있는 키는 폐기하십시오:',
-  revokeEachFirst: '이미 HEAD에 있는 키는 가장 먼저 폐기하십시오:',
+  revokeEachFirst: '이미 커밋된 키는 가장 먼저 폐기하십시오:',
   allowFilesEach: '다음 파일은 keyguard.json에서 파일 전체를 제외할 수만 있습니다:',
   andMoreFindings: (more) => `외 ${more}개:`,
   perFile: ({ file, count }) => `${file}: ${count}개`,

@@ -54,7 +54,7 @@ export const steps: StepMessages = {
   'rewrite-tag': ({ tag }) => `${tag} 태그의 메시지를 고쳐 쓰고 다시 푸시하십시오:`,
   'delete-ref': ({ ref }) => `커밋이 아닙니다. 이것을 가리키는 참조를 삭제하십시오(${ref}):`,
   revoke: ({ provider, revoke, first, seenIn }) => {
-    const where = seenIn === 'remote' ? '원격 저장소에' : 'HEAD에';
+    const where = seenIn === 'remote' ? '원격 저장소에' : '이전 커밋에';
     const when = first ? `이미 ${where} 있으므로 가장 먼저` : '푸시하거나 공유한 적이 있다면';
     if (revoke.via === 'support') return `${when} ${provider}에 폐기를 요청하십시오:`;
     if (revoke.via === 'self') return `${when} 사용하는 모든 곳에서 새 값으로 바꾸십시오.`;
