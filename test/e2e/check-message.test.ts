@@ -189,7 +189,9 @@ describe('in a message', () => {
       await repo.stage('pay.txt');
       await repo.commit();
       await repo.write(file, `forget ${key}\n`);
-      expect((await check(repo)).stdout).toContain('It is in an earlier commit already, so first of all revoke it');
+      expect((await check(repo)).stdout).toContain(
+        'It is in an earlier commit already, so first of all revoke it',
+      );
     }),
   );
 });
