@@ -64,8 +64,9 @@ export interface FixMessages {
     readonly allowReason: string | undefined;
   }) => string;
   readonly left: (facts: { readonly name: string; readonly reason: LeftReasonName }) => string;
-  /** The list of files that have changed; each is named with a note. */
-  readonly files: string;
+  /** The list of files that have changed, each as `file` gives it. */
+  readonly files: (files: readonly string[]) => string;
+  readonly file: (facts: { readonly path: string; readonly notes: readonly string[] }) => string;
   /** Where a file changes: in the index and on the disk, in one of them, only beside git, or only out of the index. */
   readonly where: Readonly<Record<'both' | 'index' | 'disk' | 'private' | 'unstaged', string>>;
   readonly isNew: string;

@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts';
 import type { FixMessages } from '../messages/fix.ts';
 import type { Finding } from '../types.ts';
 import { escapeText } from './escape.ts';
-import { type Page, type StepParts, createPage, gapAfter, layOutStep, layOutText } from './layout.ts';
+import { type Page, type StepParts, createPage, layOutStep, layOutText } from './layout.ts';
 import type { RenderContext } from './reporter.ts';
 import { stepCode, stepSentence } from './step-text.ts';
 import { uniqueSteps } from './unique-steps.ts';
@@ -27,7 +27,7 @@ export function renderFix(report: FixReport, context: RenderContext): string {
           stage === 'done' ? layOutFiles(report.files, messages.fix, page) : [],
           stage === 'done' ? layOutNext(report, messages, page) : [],
         ];
-  return [[paint(escapeText(headline))], ...blocks.filter((block) => block.length > 0)]
+  return [layOutText('', headline, page).map(paint), ...blocks.filter((block) => block.length > 0)]
     .map((block) => block.map((line) => `${line}\n`).join(''))
     .join('\n');
 }
@@ -58,11 +58,11 @@ function layOutFiles(files: readonly ChangedFile[], fix: FixMessages, page: Page
   if (files.length === 0) return [];
   const named = files.map(({ path, where, isNew }) => {
     const notes = [...(isNew ? [fix.isNew] : []), ...(where === 'both' ? [] : [fix.where[where]])];
-    return notes.length === 0 ? path : `${path} (${notes.join(', ')})`;
+    return fix.file({ path, notes });
   });
   const unstaged = [...new Set(files.filter(({ hasUnstaged }) => hasUnstaged).map(({ path }) => path))];
   return [
-    ...layOutText(`${fix.files}${gapAfter(fix.files)}`, named.join(', '), page),
+    ...layOutText('', fix.files(named), page),
     ...(unstaged.length === 0 ? [] : layOutText('', fix.stillUnstaged(unstaged), page)),
   ];
 }

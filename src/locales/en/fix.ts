@@ -84,7 +84,8 @@ export const fix: FixMessages = {
       : `${name} → ${variable} in ${envFile ?? '.env'}`;
   },
   left: ({ name, reason }) => `${name}: left; ${reasons[reason]}`,
-  files: 'Changed:',
+  files: (files) => `Changed: ${files.join(', ')}`,
+  file: ({ path, notes }) => (notes.length === 0 ? path : `${path} (${notes.join(', ')})`),
   where: {
     both: 'index and working tree',
     index: 'index',

@@ -94,7 +94,8 @@ export const fix: FixMessages = {
       : `${name} → ${variable} dans ${envFile ?? '.env'}`;
   },
   left: ({ name, reason }) => `${name} : laissé tel quel ; ${reasons[reason]}`,
-  files: 'Fichiers modifiés :',
+  files: (files) => `Fichiers modifiés : ${files.join(', ')}`,
+  file: ({ path, notes }) => (notes.length === 0 ? path : `${path} (${notes.join(', ')})`),
   where: {
     both: 'index et arbre de travail',
     index: 'index',

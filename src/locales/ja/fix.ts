@@ -80,7 +80,8 @@ export const fix: FixMessages = {
       : `${name} → ${envFile ?? '.env'} の ${variable}`;
   },
   left: ({ name, reason }) => `${name}：未対応。${reasons[reason]}`,
-  files: '変更したファイル：',
+  files: (files) => `変更したファイル：${files.join('、')}`,
+  file: ({ path, notes }) => (notes.length === 0 ? path : `${path}（${notes.join('、')}）`),
   where: {
     both: 'インデックスと作業ツリー',
     index: 'インデックス',

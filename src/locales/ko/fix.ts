@@ -84,7 +84,8 @@ export const fix: FixMessages = {
       : `${name} → ${envFile ?? '.env'}의 ${variable}`;
   },
   left: ({ name, reason }) => `${name}: 그대로 둠. ${reasons[reason]}`,
-  files: '변경한 파일:',
+  files: (files) => `변경한 파일: ${files.join(', ')}`,
+  file: ({ path, notes }) => (notes.length === 0 ? path : `${path}(${notes.join(', ')})`),
   where: {
     both: '인덱스와 작업 트리',
     index: '인덱스',
