@@ -17,10 +17,12 @@ export function joinParts(
 ): string | undefined {
   const { join, combine } = language;
   if (form.open === '') return undefined;
-  if (combine !== undefined) return combine({ before, code: read, after, form });
-  if (join === undefined) return undefined;
+  if (join === undefined) return combine?.({ before, code: read, after, form });
   const [first, last] = [before, after].map((part) => (part === '' ? '' : form.open + part + form.close));
-  const parts = [first, read, last].filter((part) => part !== '').join(join);
+  const parts = combine
+    ? combine({ before, code: read, after, form })
+    : [first, read, last].filter((part) => part !== '').join(join);
+  if (parts === undefined) return undefined;
   return join !== '' && bindsTighter(text, start, end) ? `(${parts})` : parts;
 }
 

@@ -19,7 +19,7 @@ const places: readonly Place[] = [
   { before: /\b(?:sizeof|asm|__asm__|__attribute__)[\s(]*$/u },
   { before: /\b(?:static_assert|_Static_assert)\b[^;]*$/u },
   // Texts side by side are one, and so are those of macros.
-  { before: /(?:"|\b[A-Z][A-Z\d_]+)\s*$/u },
+  { before: /(?:"|(?<!#[ \t]{0,8}define[ \t]{1,8})\b[A-Z][A-Z\d_]+)\s*$/u },
   { after: /^(?:\w|\s*"|\s+[A-Z][A-Z\d_]+\b)/u },
 ];
 

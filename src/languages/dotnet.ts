@@ -65,6 +65,7 @@ export const csharp: CodeLanguage = {
     { after: /^\s*=>/u },
     { before: /[(,]\s*string\??\s+\w+\s*=\s*$/u },
   ],
+  join: ' + ',
   combine: combineCsharp,
   adapt: adaptCsharp,
 };

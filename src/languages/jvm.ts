@@ -37,6 +37,7 @@ export const java: CodeLanguage = {
   lookup,
   strings: [{ ...block, escape: 'backslash' }, double, single],
   places: [annotation, label],
+  join: ' + ',
   combine: combineJava,
   adapt: adaptJava,
 };

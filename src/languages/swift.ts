@@ -25,7 +25,7 @@ export const swift: CodeLanguage = {
     { ...double, ...inside, ...whole },
   ],
   places: [
-    { before: /^[ \t]*(?:indirect[ \t]+)?case[ \t]+\w+[ \t]*=[ \t]*$/u, isInLine: true },
+    { before: /^[ \t]*(?:indirect[ \t]+)?case[ \t]+\w+[ \t]*=[ \t]*$/mu },
     { before: /@\w+\s*\([^()]*$/u },
   ],
 };
