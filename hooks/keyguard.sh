@@ -3,6 +3,7 @@
 # Stops secrets before git records or sends them. `npx keyguard install` writes the lines between these two marks anew, and
 # `npx keyguard uninstall` takes them out: put your own below the last mark. Once without: KEYGUARD_SKIP=1 git commit ...
 { # Read to its end before any of it runs: a file that was cut off must not pass.
+kg_recorded=''
 keyguard_refs() { printf %s "${kg_refs%.}" 2>/dev/null; }
 # What the check reads: the refs of a push; for a commit what the check asks git first, begun while node starts. The bundle
 # looks how that ended, and else asks git itself.
@@ -39,7 +40,7 @@ keyguard_try() { kg_node=$1 && shift && [ -f "$kg_node" ] && [ -x "$kg_node" ] &
 # Tries one node after another. A graphical client hands over a short PATH: hence where version managers and installers put it.
 keyguard_check() {
   kg_node=node && command -v node >/dev/null && keyguard_run "$@" && return
-  kg_recorded='' && keyguard_try "$kg_recorded" "$@" && return
+  keyguard_try "$kg_recorded" "$@" && return
   kg_nvm=${NVM_DIR:-$HOME/.nvm}/versions/node kg_nvmw=${NVM_HOME:-${APPDATA-}/nvm} kg_fnm=aliases/default
   for kg_version in $(printf '%s\n' "$kg_nvm"/v*/ "$kg_nvmw"/v*/ | sed -n 's|.*/v\([0-9][0-9.]*\)/$|\1|p' |
     sort -t . -k 1,1nr -k 2,2nr -k 3,3nr); do
@@ -89,8 +90,7 @@ keyguard_conclude() {
   kg_remove="To remove keyguard from this clone: npx keyguard uninstall, or: $kg_remove"
   if [ "$kg_own" != '' ] && [ "${KEYGUARD_SHIMS-}" != '' ]; then kg_remove="$KEYGUARD_REMOVE $(keyguard_quote "$KEYGUARD_SHIMS")"; fi
   printf '%s\n' "keyguard: blocked, nothing was checked: $kg_why" "  To put it right: $kg_cure" \
-    "  To go on without the check, this once: KEYGUARD_SKIP=1 git $kg_git ..." \
-    "  $kg_remove" >&2
+    "  To go on without the check, this once: KEYGUARD_SKIP=1 git $kg_git ..." "  $kg_remove" >&2
   return 2
 }
 
@@ -119,6 +119,8 @@ keyguard_hook() {
   elif kg_cli=$kg_own && [ -s "$kg_own" ] || keyguard_find . || { kg_common=$(git rev-parse --git-common-dir 2>/dev/null) &&
     [ "$kg_common" != "${kg_common%/.git}" ] && keyguard_find "${kg_common%/.git}"; }; then keyguard_check "$@"
   else
+    # A package manager's global programs stand beside its node as a rule.
+    case $kg_recorded in /*) PATH=$PATH:${kg_recorded%/*} ;; esac
     kg_cli=$(command -v keyguard) kg_piped=''
     case $kg_cli in /*) keyguard_input | "$kg_cli" "$kg_command" "$@"; kg_status=$? ;; esac
   fi

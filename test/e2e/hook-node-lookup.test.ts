@@ -85,6 +85,25 @@ describe('without node on PATH, as in a graphical client', () => {
   );
 
   test(
+    'a global keyguard is found beside the node that ran the installation',
+    withHook(async (world) => {
+      await rm(path.join(world.dir, 'node_modules'), { recursive: true });
+      const PATH = await hideNode(world);
+      const bin = path.join(world.home, "it's here");
+      await writeHook(path.join(world.dir, 'keyguard'), '#!/bin/sh\necho hostile\n');
+      expect(await world.tryCommit({ PATH })).toMatchObject({ exitCode: 1 });
+      await setRecorded(world, path.join(bin, 'node').replaceAll("'", String.raw`'\''`));
+      expect((await world.tryCommit({ PATH })).stderr).toContain('keyguard is not in node_modules');
+      await writeHook(path.join(bin, 'node'), speaking('beside'));
+      await writeHook(path.join(bin, 'keyguard'), '#!/usr/bin/env node\nconsole.error(process.argv[2]);\n');
+      expect(await world.tryCommit({ PATH })).toMatchObject({
+        exitCode: 0,
+        stderr: 'beside\ncheck-staged',
+      });
+    }),
+  );
+
+  test(
     'no HOME is no harm',
     withHook(async (world) => {
       const PATH = await hideNode(world);
