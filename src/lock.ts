@@ -23,7 +23,7 @@ export interface LockPatience {
 const usual: LockPatience = { wait: 10_000, stale: 60_000 };
 const ownerFile = 'owner';
 
-/** Runs a job while no other keyguard installs in this repository; throws `install-locked` when its turn never comes. */
+/** Runs a job while no other keyguard changes anything in this repository; throws `install-locked` when its turn never comes. */
 export async function withLock<T>(
   commonDir: string,
   job: () => Promise<T>,

@@ -60,15 +60,15 @@ function listWritten({ envFiles, edits }: FixPlan): readonly string[] {
   return [...envFiles.keys(), ...edits.flatMap(({ state, work }) => (work ? [state.path] : []))];
 }
 
-/** Before anything is written: a file that is no place to write to stops all of it. */
-async function refuseUnwritable({ topLevel }: FixPlace, plan: FixPlan): Promise<void> {
+/** Before anything is written, and before anybody is asked: a file that is no place to write to stops all of it. */
+export async function refuseUnwritable({ topLevel }: FixPlace, plan: FixPlan): Promise<void> {
   for (const file of listWritten(plan).map((each) => path.join(topLevel, each))) {
     await refuseSymlinks(file, topLevel);
     const entry = await readEntry(file);
     if (entry !== undefined && (entry.kind !== 'file' || (entry.mode & 0o200) === 0))
       throw new KeyguardError('file-unwritable', {
         file,
-        reason: entry.kind === 'file' ? 'EACCES' : 'EISDIR',
+        reason: entry.kind === 'file' ? 'read-only' : 'no-file',
       });
   }
 }

@@ -128,6 +128,11 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
     { ...facts, variable: undefined, envFile: undefined },
   ],
   'fix.stillUnstaged': [['a.ts', 'b.ts']],
+  'fix.files': [['a.ts', 'b.ts']],
+  'fix.file': [
+    { path: 'a.ts', notes: [] },
+    { path: 'a.ts', notes: ['1', '2'] },
+  ],
   'fix.ask': [
     { ...facts, number: 1, of: 1 },
     { ...facts, number: 2, of: 3 },

@@ -1,6 +1,6 @@
 import { KeyguardError } from '../../errors.ts';
 import { readEntry } from '../../files.ts';
-import { type FixPlace, applyFix } from '../../fix/apply-fix.ts';
+import { type FixPlace, applyFix, refuseUnwritable } from '../../fix/apply-fix.ts';
 import { finishFix } from '../../fix/finish-fix.ts';
 import { readRepository } from '../../git/repository.ts';
 import { withLock } from '../../lock.ts';
@@ -44,6 +44,7 @@ async function askAndFix(
 ): Promise<Outcome> {
   const staged = await planStaged(context, place);
   if (staged.subjects.length === 0) return tellFix(context, staged, { stage: 'planned' });
+  await refuseUnwritable(place, staged.plan);
   const messages = await context.loadMessages();
   const { columns, color } = readView(context);
   const prompter = await loadPrompter(color);

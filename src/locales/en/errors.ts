@@ -27,6 +27,11 @@ const configReasons: Readonly<Record<string, string>> = {
   'wrong-value': 'has a wrong value',
 };
 
+const writeReasons: Readonly<Record<string, string>> = {
+  'read-only': 'it is read-only',
+  'no-file': 'it is not a regular file',
+};
+
 const pushReasons: Readonly<Record<string, string>> = {
   'no-commit': 'there is no commit yet',
   detached: 'HEAD is on no branch',
@@ -72,7 +77,7 @@ export const errors: ErrorMessages = {
     skip,
   }),
   'file-unwritable': ({ file, reason }) => ({
-    what: `cannot write ${file ?? 'a file'}${aside(reason)}`,
+    what: `cannot write ${file ?? 'a file'}${aside(writeReasons[String(reason)] ?? reason)}`,
     next: 'Check the permissions of the file and of its folder, and the space left, then try again.',
   }),
   'refuses-symlink': ({ file }) => ({
@@ -109,7 +114,7 @@ export const errors: ErrorMessages = {
     next: `${meant(suggestion)}See how it is used: ${helpOf(command)}${known(list)}`,
   }),
   'install-locked': ({ file }) => ({
-    what: 'another keyguard is installing hooks in this repository',
+    what: 'another keyguard is at work in this repository',
     next: `Wait until it is done, then try again. If none is running, delete ${file ?? 'keyguard.lock in the .git folder'}`,
   }),
   'hooks-folder-unusable': ({ folder, reason }) => ({

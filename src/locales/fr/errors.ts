@@ -27,6 +27,11 @@ const configReasons: Readonly<Record<string, string>> = {
   'wrong-value': 'contient une valeur incorrecte',
 };
 
+const writeReasons: Readonly<Record<string, string>> = {
+  'read-only': 'il est en lecture seule',
+  'no-file': 'ce n’est pas un fichier ordinaire',
+};
+
 const pushReasons: Readonly<Record<string, string>> = {
   'no-commit': 'il n’y a encore aucun commit',
   detached: 'HEAD n’est sur aucune branche',
@@ -72,7 +77,7 @@ export const errors: ErrorMessages = {
     skip,
   }),
   'file-unwritable': ({ file, reason }) => ({
-    what: `impossible d’écrire dans ${file ?? 'un fichier'}${aside(reason)}`,
+    what: `impossible d’écrire dans ${file ?? 'un fichier'}${aside(writeReasons[String(reason)] ?? reason)}`,
     next: 'Vérifiez les droits du fichier et de son dossier, ainsi que l’espace disponible, puis réessayez.',
   }),
   'refuses-symlink': ({ file }) => ({
@@ -109,7 +114,7 @@ export const errors: ErrorMessages = {
     next: `${meant(suggestion)}Mode d’emploi : ${helpOf(command)}${known(list)}`,
   }),
   'install-locked': ({ file }) => ({
-    what: 'un autre keyguard installe des hooks dans ce dépôt',
+    what: 'un autre keyguard travaille dans ce dépôt',
     next: `Attendez qu’il ait fini, puis réessayez. Si aucun n’est en cours, supprimez ${file ?? 'keyguard.lock dans le dossier .git'}`,
   }),
   'hooks-folder-unusable': ({ folder, reason }) => ({

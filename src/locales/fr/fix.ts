@@ -94,7 +94,7 @@ export const fix: FixMessages = {
       : `${name} → ${variable} dans ${envFile ?? '.env'}`;
   },
   left: ({ name, reason }) => `${name} : laissé tel quel ; ${reasons[reason]}`,
-  files: (files) => `Fichiers modifiés : ${files.join(', ')}`,
+  files: (files) => `Fichiers modifiés : ${files.join(', ')}`,
   file: ({ path, notes }) => (notes.length === 0 ? path : `${path} (${notes.join(', ')})`),
   where: {
     both: 'index et arbre de travail',

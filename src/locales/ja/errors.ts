@@ -29,6 +29,11 @@ const configReasons: Readonly<Record<string, string>> = {
   'wrong-value': 'に正しくない値があります',
 };
 
+const writeReasons: Readonly<Record<string, string>> = {
+  'read-only': '読み取り専用',
+  'no-file': '通常のファイルではない',
+};
+
 const pushReasons: Readonly<Record<string, string>> = {
   'no-commit': 'コミットがまだありません',
   detached: 'HEAD がどのブランチにもありません',
@@ -74,7 +79,7 @@ export const errors: ErrorMessages = {
     skip,
   }),
   'file-unwritable': ({ file, reason }) => ({
-    what: `${file ?? 'ファイル'} に書き込めません${aside(reason)}`,
+    what: `${file ?? 'ファイル'} に書き込めません${aside(writeReasons[String(reason)] ?? reason)}`,
     next: 'ファイルとフォルダーの権限、ディスクの空き容量を確認してから、もう一度実行してください。',
   }),
   'refuses-symlink': ({ file }) => ({
@@ -111,7 +116,7 @@ export const errors: ErrorMessages = {
     next: `${meant(suggestion)}使い方：${helpOf(command)}${known(list)}`,
   }),
   'install-locked': ({ file }) => ({
-    what: '別の keyguard がこのリポジトリにフックをインストールしています',
+    what: 'このリポジトリで別の keyguard が動作中です',
     next: `終わるまで待ってから、もう一度実行してください。ほかに動いていない場合は ${file ?? '.git フォルダーの keyguard.lock'} を削除してください。`,
   }),
   'hooks-folder-unusable': ({ folder, reason }) => ({

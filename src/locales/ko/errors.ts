@@ -29,6 +29,11 @@ const configReasons: Readonly<Record<string, string>> = {
   'wrong-value': '잘못된 값이 있습니다',
 };
 
+const writeReasons: Readonly<Record<string, string>> = {
+  'read-only': '읽기 전용',
+  'no-file': '일반 파일이 아님',
+};
+
 const pushReasons: Readonly<Record<string, string>> = {
   'no-commit': '아직 커밋이 없습니다',
   detached: 'HEAD가 어느 브랜치에도 있지 않습니다',
@@ -74,7 +79,7 @@ export const errors: ErrorMessages = {
     skip,
   }),
   'file-unwritable': ({ file, reason }) => ({
-    what: `파일에 쓸 수 없습니다${aside(file)}${aside(reason)}`,
+    what: `파일에 쓸 수 없습니다${aside(file)}${aside(writeReasons[String(reason)] ?? reason)}`,
     next: '파일과 폴더의 권한, 디스크의 남은 공간을 확인한 뒤 다시 시도하십시오.',
   }),
   'refuses-symlink': ({ file }) => ({
@@ -111,7 +116,7 @@ export const errors: ErrorMessages = {
     next: `${meant(suggestion)}사용법: ${helpOf(command)}${known(list)}`,
   }),
   'install-locked': ({ file }) => ({
-    what: '다른 keyguard가 이 저장소에 훅을 설치하고 있습니다',
+    what: '이 저장소에서 다른 keyguard가 작업 중입니다',
     next: `끝날 때까지 기다렸다가 다시 시도하십시오. 실행 중인 것이 없다면 다음 파일을 삭제하십시오: ${file ?? '.git/keyguard.lock'}`,
   }),
   'hooks-folder-unusable': ({ folder, reason }) => ({
