@@ -62,10 +62,12 @@ function sortOut(subjects: readonly FixSubject[]): Sorted {
 }
 
 function toOrder(
-  { match, finding }: FixSubject,
+  { match, finding, project }: FixSubject,
   treatment: Exclude<Treatment, { kind: 'left' | 'unstage' }>,
 ): Order {
-  return treatment.kind === 'allow' ? { match, finding, treatment } : { match, finding, treatment };
+  return treatment.kind === 'allow'
+    ? { match, finding, project, treatment }
+    : { match, finding, project, treatment };
 }
 
 /** What else stands in a file that leaves the commit leaves with it. */

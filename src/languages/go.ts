@@ -19,7 +19,7 @@ export const go: CodeLanguage = {
     // Known when it is compiled: constants, names of packages, and what describes a field.
     { before: /\bconst\s+(?:\w+(?:[ \t]+\w+)?(?:[ \t]*,[ \t]*\w+)*[ \t]*=[^\n;]*|\([^()]*)$/u },
     { before: /\bimport\s+(?:\w+[ \t]+|\([^()]*)?$/u },
-    { open: /^`$/u, before: /^[^=({]*[\w\])}*][ \t]+$/u, isInLine: true },
+    { open: /^`$/u, before: /\n[ \t]+\w+[ \t]+[\w.*[\]{}]+[ \t]+$/u },
   ],
   join: ' + ',
   load: 'godotenv.Load()  // github.com/joho/godotenv',

@@ -12,7 +12,7 @@ const programs = {
   'allOfFormatted.py': `print(f"⟦key⟧", F'⟦key⟧')\n`,
   'insideFormatted.py': `print(f"a {'⟦key⟧'} b")\n`,
   'rawFormatted.py': String.raw`n = 1
-print(rf"\d⟦key⟧{n}", R'a\'⟦key⟧')
+print(rf"\d ⟦key⟧{n}", R'a\'⟦key⟧')
 `,
   'bytes.py': `print(b"⟦key⟧", b'a ⟦key⟧ b', rb"⟦key⟧\\n")\n`,
   'dictionary.py': `print({"a": "⟦key⟧", 'b': ["⟦other⟧"]})\n`,
