@@ -1,3 +1,4 @@
+import { matchGuarded, shellPath } from './guard-call.ts';
 import { type HookName, hookCommands } from './hook-name.ts';
 
 const save = 'kg_refs=$(cat; echo .); ';
@@ -33,10 +34,10 @@ export function unchainCommand(hook: HookName, command: string): string | undefi
 
 /** Finds keyguard's call in a shell command, however it was written. */
 export function findCall(hook: HookName, command: string): string | undefined {
-  const path = String.raw`(?:[\w./-]+|'(?:[^']|'\\'')*')`;
-  const script = String.raw`sh ${path} ${hook}`;
+  const script = String.raw`sh ${shellPath} ${hook}`;
   const program = String.raw`(?:yarn )?keyguard ${hookCommands[hook]}`;
-  const whole = new RegExp(String.raw`(?:${script}|${program}) "\$@"(?=\s*$)`, 'u');
+  const call = matchGuarded(String.raw`(?:${script}|${program}) "\$@"`);
+  const whole = new RegExp(String.raw`${call}(?=\s*$)`, 'u');
   const part = new RegExp(
     String.raw`\bkeyguard(?:/dist/hook\.cjs['"]?)? ${hookCommands[hook]}\b|\bkeyguard/hooks/keyguard\.sh['"]? ['"]?${hook}\b`,
     'u',

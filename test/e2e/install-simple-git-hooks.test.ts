@@ -41,9 +41,23 @@ test(
     await world.keyguard('init');
     const changed = await world.read('package.json');
     expect(changed).toContain('"prepare": "keyguard install || exit 0"');
-    expect(changed).toContain(String.raw`&& sh node_modules/keyguard/hooks/keyguard.sh pre-commit \"$@\"`);
+    expect(changed).toContain(String.raw`; sh node_modules/keyguard/hooks/keyguard.sh pre-commit \"$@\"; }`);
     await world.keyguard('uninstall');
     expect(await world.read('package.json')).toBe(before);
+  }),
+);
+
+test(
+  'blocks where keyguard is missing, and says what to do',
+  withManagerPackage(async (world) => {
+    await world.keyguard('install');
+    await rm(path.join(world.dir, 'node_modules/keyguard'), { recursive: true });
+    const { exitCode, stdout, stderr } = await world.tryCommit('pay.js', 'pay;\n');
+    expect(exitCode).not.toBe(0);
+    expect(stdout + stderr).toContain('keyguard: blocked, nothing was checked: it is not in node_modules.');
+    expect(stdout + stderr).toContain(
+      'To put it right: npm install. To go on without: SKIP_SIMPLE_GIT_HOOKS=1',
+    );
   }),
 );
 

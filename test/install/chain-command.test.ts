@@ -2,9 +2,13 @@ import { execa } from 'execa';
 import { expect, test } from 'vitest';
 
 import { chainCommand, unchainCommand } from '../../src/install/chain-command.ts';
+import { guardCall } from '../../src/install/guard-call.ts';
 import { hookNames } from '../../src/install/hook-name.ts';
 
 const call = (hook: string) => `sh 'a b/node_modules/keyguard/hooks/keyguard.sh' ${hook} "$@"`;
+
+const guarded = (hook: string) =>
+  guardCall(call(hook), { cure: "npm install (in the folder it's)", skip: 'SKIP=1' });
 
 const commands = [
   'npx lint-staged',
@@ -42,6 +46,25 @@ test.each([
   ['npm test', undefined],
 ])('tells what was there before: %j', (command, before) => {
   expect(unchainCommand('pre-commit', command)).toBe(before);
+});
+
+test.each(hookNames.flatMap((hook) => [...commands, ''].map((command) => [hook, command] as const)))(
+  'goes in and out with its guard: %s, %j',
+  (hook, command) => {
+    const chained = chainCommand(hook, command, guarded(hook));
+    expect(chained.endsWith(guarded(hook))).toBe(true);
+    expect(chainCommand(hook, chained, guarded(hook))).toBe(chained);
+    expect(unchainCommand(hook, chained)).toBe(command);
+  },
+);
+
+test.each(hookNames)('its guard tells what is missing, and blocks: %s', async (hook) => {
+  for (const own of ['', 'true', 'false', 'exit 0']) {
+    const command = chainCommand(hook, own, guarded(hook));
+    const { exitCode, stderr } = await execa('sh', ['-c', command], { input: '', reject: false });
+    expect(exitCode).not.toBe(0);
+    expect(stderr.includes("npm install (in the folder it's). To go on")).toBe(own !== 'false');
+  }
 });
 
 /** Runs what stands in a hook, with a shell function in the place of keyguard. */

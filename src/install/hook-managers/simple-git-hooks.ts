@@ -1,6 +1,8 @@
 import { readFileIfThere } from '../../files.ts';
 import { chainCommand, findCall, unchainCommand } from '../chain-command.ts';
 import type { ConfigPlan, ConfigTool } from '../config-tool.ts';
+import { findCure } from '../find-cure.ts';
+import { guardCall } from '../guard-call.ts';
 import type { InstallRequest } from '../hook-manager.ts';
 import { type HookName, hookNames } from '../hook-name.ts';
 import { removeMember, setMember } from '../json-member.ts';
@@ -39,10 +41,14 @@ async function planInstall(request: InstallRequest, file: string): Promise<Confi
     if (hookNames.some((hook) => findCall(hook, text) === undefined)) throw createByHand(file, lines);
     return { changes: [], events: [{ kind: 'config-unchanged', file }], calls: hookNames };
   }
+  const waysOut = {
+    cure: await findCure(request.repository.topLevel, []),
+    skip: 'SKIP_SIMPLE_GIT_HOOKS=1',
+  };
   const commands = new Map<HookName, string>();
   for (const hook of hookNames)
     if (!(await isLeftAlone(request, hook, config)))
-      commands.set(hook, chainCommand(hook, config.commands[hook], `${runs[hook]} "$@"`));
+      commands.set(hook, chainCommand(hook, config.commands[hook], guardCall(`${runs[hook]} "$@"`, waysOut)));
   let content = text;
   for (const [hook, command] of commands)
     if (command !== config.commands[hook]) content = setMember(content, [...config.path, hook], command);
