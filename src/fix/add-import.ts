@@ -14,12 +14,13 @@ export function addImport(text: string, line: string, language: CodeLanguage): s
 }
 
 function hasImport(text: string, line: string, { imported }: CodeLanguage): boolean {
-  return imported?.test(text) === true || hasLine(text, line.split('\n', 1).join(''));
+  return imported?.test(text) === true || declares(text, line);
 }
 
-/** Of what takes several lines the first one says what it is. */
-function hasLine(text: string, line: string): boolean {
-  return text.split(/\r?\n/u).some((each) => each.trim() === line);
+/** True when a text has a declaration: of one that takes several lines the first says what it is. */
+export function declares(text: string, declaration: string): boolean {
+  const first = declaration.split('\n', 1).join('');
+  return text.split(/\r?\n/u).some((line) => line.trim() === first);
 }
 
 /** Among other imports the line stands with them, else apart from what comes before and behind. */
@@ -36,7 +37,7 @@ function addGaps(
   const isImport = (other: string) => other.startsWith(`${word} `) || other.startsWith('from ');
   const isApart = (other: string) => other.trim() === '' || other.startsWith('#!') || isImport(other);
   const end = isLineEnd ? '' : newline;
-  return `${end}${isApart(above) ? '' : newline}${line}${newline}${isApart(below) ? '' : newline}`;
+  return `${end}${isApart(above) ? '' : newline}${line.replaceAll('\n', newline)}${newline}${isApart(below) ? '' : newline}`;
 }
 
 function insert(text: string, at: number, part: string): string {

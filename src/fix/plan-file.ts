@@ -1,5 +1,6 @@
 import type { CodeLanguage } from '../languages/code-language.ts';
 import { fitLanguage } from '../languages/fit-language.ts';
+import { declares } from './add-import.ts';
 import type { Range } from './find-literal.ts';
 import { findRange } from './find-range.ts';
 import type { FileEdit, FileState, FixedFinding, Left, LeftFinding } from './fix-types.ts';
@@ -19,13 +20,20 @@ export interface FilePlan {
   readonly left: readonly LeftFinding[];
 }
 
+/** What a file shares with others. */
+interface Around {
+  readonly envFiles: EnvFiles;
+  /** All of the program that one declaration counts for; left out where each file is on its own. */
+  readonly module: string | undefined;
+}
+
 /** Plans one file's new contents, in the index and on the disk; the values go to the environment files. */
-export function planFile(state: FileState, orders: readonly Order[], envFiles: EnvFiles): FilePlan {
+export function planFile(state: FileState, orders: readonly Order[], around: Around): FilePlan {
   const { staged, path } = state;
   if (staged === undefined) return leaveAll(orders, 'not-there');
   const source = { path, language: fitLanguage(path, orders[0]?.project), text: readText(staged.bytes).text };
   const named = [
-    ...orders.filter(isEdit).map((order) => nameOrder(source, order, envFiles)),
+    ...orders.filter(isEdit).map((order) => nameOrder(source, order, around)),
     ...commentOrders(source, orders.filter(isAllow)),
   ];
   const left = named.filter((each) => 'reason' in each);
@@ -61,7 +69,11 @@ interface Source {
   readonly language: CodeLanguage;
 }
 
-function nameOrder({ text, language }: Source, order: EditOrder, envFiles: EnvFiles): Named | LeftFinding {
+function nameOrder(
+  { text, language }: Source,
+  order: EditOrder,
+  { envFiles, module }: Around,
+): Named | LeftFinding {
   const { match, finding, treatment } = order;
   const { envFile, how } = treatment;
   const leave = (reason: Left): LeftFinding => ({ match, finding, reason });
@@ -71,7 +83,13 @@ function nameOrder({ text, language }: Source, order: EditOrder, envFiles: EnvFi
   if (typeof read === 'string') return leave(read);
   const name = envFiles.store(envFile, { name: treatment.name, value: read.value });
   if (name === undefined) return leave('no-notation');
-  const toEdit: Change['toEdit'] = (_, there) => nameEdit({ range: there, how }, language, name);
+  const named = nameEdit({ range, how }, language, name);
+  const isDeclared = named.import !== undefined && module !== undefined && declares(module, named.import);
+  const toEdit: Change['toEdit'] = (_, there) => ({
+    ...named,
+    range: there,
+    ...(isDeclared && { import: undefined }),
+  });
   return { change: { range, toEdit }, fixed: { match, finding, name, envFile } };
 }
 

@@ -1,4 +1,12 @@
-import type { FileEdit, FileState, FixPlan, FixSubject, FixedFinding, LeftFinding } from './fix-types.ts';
+import type {
+  FileEdit,
+  FileState,
+  FixPlan,
+  FixSubject,
+  FixedFinding,
+  Left,
+  LeftFinding,
+} from './fix-types.ts';
 import { openEnvFiles } from './name-values.ts';
 import type { Order } from './order.ts';
 import { type FilePlan, planFile } from './plan-file.ts';
@@ -13,15 +21,23 @@ export interface FixFiles {
   readonly gitignore: FileState;
   /** The example that stands beside an environment file. */
   readonly examples: ReadonlyMap<string, FileState>;
+  /** The texts of what is one program with the sources of a folder, where a declaration counts for all of it. */
+  readonly modules: ReadonlyMap<string, string>;
 }
 
 /** Plans how every finding is put right, as far as it can be; nothing is written. */
 export function planFix(subjects: readonly FixSubject[], files: FixFiles): FixPlan {
   const envFiles = openEnvFiles(files.envFiles);
-  const sorted = sortOut(subjects);
+  const modules = new Map(files.modules);
+  const sorted = sortOut(subjects, files);
   const plans = [...sorted.orders].map(([path, orders]): FilePlan => {
     const state = files.sources.get(path);
-    return state === undefined ? leave(orders) : planFile(state, orders, envFiles);
+    if (state === undefined) return leave(orders);
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const plan = planFile(state, orders, { envFiles, module: modules.get(folder) });
+    if (plan.edit?.staged && modules.has(folder))
+      modules.set(folder, `${modules.get(folder)}\n${plan.edit.staged.toString()}`);
+    return plan;
   });
   const fixed = [...plans.flatMap((plan) => plan.fixed), ...sorted.unstaged];
   const moved = fixed.filter(({ allowReason }) => allowReason === undefined);
@@ -49,16 +65,25 @@ interface Sorted {
   readonly left: LeftFinding[];
 }
 
-function sortOut(subjects: readonly FixSubject[]): Sorted {
+function sortOut(subjects: readonly FixSubject[], { sources }: FixFiles): Sorted {
   const sorted: Sorted = { orders: new Map(), unstaged: [], left: [] };
   for (const subject of subjects) {
     const treatment = readTreatment(subject);
     const { path } = subject.match.file;
-    if (treatment.kind === 'left') sorted.left.push({ ...subject, reason: treatment.reason });
+    const text = sources.get(path)?.staged?.bytes;
+    if (treatment.kind === 'left')
+      sorted.left.push({ ...subject, reason: fitReason(treatment.reason, text) });
     else if (treatment.kind === 'unstage') sorted.unstaged.push(subject);
     else sorted.orders.set(path, [...(sorted.orders.get(path) ?? []), toOrder(subject, treatment)]);
   }
   return dropUnstaged(sorted);
+}
+
+/** Of some formats the text tells what they are for. */
+function fitReason(reason: Left, bytes: Buffer | undefined): Left {
+  const isManifest =
+    /^apiVersion:/mu.test(bytes?.toString() ?? '') && /^kind:/mu.test(bytes?.toString() ?? '');
+  return reason === 'yaml' && isManifest ? 'kubernetes' : reason;
 }
 
 function toOrder(

@@ -23,6 +23,7 @@ export async function readFixFiles(place: FixPlace, subjects: readonly FixSubjec
     sources: new Map(sources.map((file) => [file, pick(file)])),
     envFiles: await readContents(place, envFiles),
     gitignore: pick('.gitignore'),
+    modules: await readModules(place, sources),
     examples: new Map(envFiles.map((file) => [file, pick(`${file}.example`)])),
   };
 }
@@ -36,6 +37,23 @@ async function readStates(place: FixPlace, paths: readonly string[]): Promise<re
     states.push({ path: file, mode: entry?.mode ?? '100644', staged, work: await readWork(place, file) });
   }
   return states;
+}
+
+/** Terraform takes all files of a folder for one program. */
+async function readModules(
+  place: FixPlace,
+  sources: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const source of sources.filter((file) => file.endsWith('.tf'))) {
+    const folder = source.slice(0, source.lastIndexOf('/') + 1);
+    if (texts.has(folder)) continue;
+    const entries = await readEntries(place.git, [folder === '' ? '.' : folder]);
+    const own = entries.filter(({ path: file }) => /^[^/]+\.tf$/u.test(file.slice(folder.length)));
+    const blobs = await Promise.all(own.map(({ blob }) => readBlob(place.git, blob)));
+    texts.set(folder, blobs.join('\n'));
+  }
+  return texts;
 }
 
 async function readWork({ topLevel }: FixPlace, file: string): Promise<Buffer | undefined> {

@@ -33,7 +33,13 @@ function show(files: readonly { readonly path: string; readonly text: string }[]
   });
   const plan = { envFiles: new Map(), edits, unstaged: [], fixed: [], left: [] };
   const none = { path: '.gitignore', mode: '100644', staged: undefined, work: undefined };
-  const read = { sources: new Map(), envFiles: new Map(), gitignore: none, examples: new Map() };
+  const read = {
+    sources: new Map(),
+    envFiles: new Map(),
+    gitignore: none,
+    examples: new Map(),
+    modules: new Map(),
+  };
   return renderDiff(
     listPlanDiffs({ subjects: [], matcher, files: read, plan }),
     fix,
