@@ -13,7 +13,6 @@ export async function renderFailure(
   const messages = await loadMessages();
   const details = { ...known.details, ...(await findSuggestion(known.details)) };
   const { redactDetails } = await import('./redact-details.ts');
-  const { createPage } = await import('../report/layout.ts');
   const { layOutSayings } = await import('../report/sayings.ts');
   const { what, next, skip } = messages.errors[known.code](escapeDetails(redactDetails(details)));
   const debug = world.env['KEYGUARD_DEBUG'] === '1' ? `${renderStack(error)}\n` : '';
@@ -23,7 +22,7 @@ export async function renderFailure(
   const headline = waits ? sayBlocked(what) : what;
   const wayAround = world.blocks === 'push' ? push.skip : skip;
   const advice = waits && skip !== undefined ? `${next}\n${wayAround}` : next;
-  const lines = layOutSayings('  ', advice, createPage({ columns: world.terminal().columns, color: false }));
+  const lines = layOutSayings('  ', advice, world.terminal());
   return { exitCode: 2, stderr: `keyguard: ${headline}\n${lines.join('\n')}\n${debug}` };
 }
 

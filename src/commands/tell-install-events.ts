@@ -2,7 +2,6 @@ import path from 'node:path';
 
 import type { InstallEvent } from '../messages/install.ts';
 import { escapeText } from '../report/escape.ts';
-import { createPage } from '../report/layout.ts';
 import { layOutSayings } from '../report/sayings.ts';
 import type { Context, Outcome } from './command.ts';
 import { showPath } from './show-path.ts';
@@ -17,7 +16,6 @@ export async function tellInstallEvents(
 ): Promise<Outcome> {
   if (events.length === 0 || options.quiet === true) return { exitCode: 0 };
   const { install } = await loadMessages();
-  const page = createPage({ columns: terminal().columns, color: false });
   const sentences = groupAlike(events).map(([{ kind, file, text }, ...others]) =>
     install.events[kind]({
       file: escapeText([showPath(file, cwd), ...others.map((each) => path.basename(each.file))].join(', ')),
@@ -25,7 +23,7 @@ export async function tellInstallEvents(
     }),
   );
   const heading = options['dry-run'] === true ? [install.dryRun] : [];
-  const lines = [...heading, ...sentences].flatMap((sentence) => layOutSayings('', sentence, page));
+  const lines = [...heading, ...sentences].flatMap((sentence) => layOutSayings('', sentence, terminal()));
   return { exitCode: 0, stdout: `${lines.join('\n')}\n` };
 }
 

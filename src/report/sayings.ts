@@ -1,10 +1,21 @@
-import { type Page, type StepParts, layOutStep } from './layout.ts';
+import { type Page, type StepParts, createPage, layOutStep } from './layout.ts';
+
+/** Where sayings go: a terminal's width, or no end of a line for programs that read line by line. */
+interface Destination {
+  readonly columns: number;
+  readonly isTerminal: boolean;
+}
 
 /**
  * Lays out what is said, a line of it at a time: a command, a file or a list behind a colon is never broken and has a line
- * of its own where there is no room; lines that are indented are to be copied, and stay as they are. Escapes all.
+ * of its own where a terminal has no room; lines that are indented are to be copied, and stay as they are. Escapes all.
  */
-export function layOutSayings(prefix: string, text: string, page: Page): string[] {
+export function layOutSayings(prefix: string, text: string, destination: Destination): string[] {
+  const { columns, isTerminal } = destination;
+  const page: Page = {
+    ...createPage({ columns, color: false }),
+    ...(isTerminal ? {} : { columns: Infinity }),
+  };
   return text
     .split('\n')
     .flatMap((line) =>

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { createPage } from '../../src/report/layout.ts';
 import { layOutSayings } from '../../src/report/sayings.ts';
 
-const page = createPage({ columns: 40, color: false });
+const page = { columns: 40, isTerminal: true };
 
 test('leaves what fits on one line', () => {
   expect(layOutSayings('  ', 'Hook installed: .git/hooks/pre-commit', page)).toEqual([
@@ -35,6 +34,11 @@ test('copies indented lines as they are, and sees no colon in an address', () =>
     'Update git, see',
     'https://git-scm.com/downloads',
   ]);
+});
+
+test('breaks nothing where there is no terminal', () => {
+  const text = `Correct it, ${'for keyguard checks nothing until then, '.repeat(4)}please.`;
+  expect(layOutSayings('', text, { columns: 40, isTerminal: false })).toEqual([text]);
 });
 
 test('shows no control characters', () => {
