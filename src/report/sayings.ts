@@ -7,7 +7,7 @@ interface Destination {
 }
 
 /**
- * Lays out what is said, a line of it at a time: a command, a file or a list behind a colon is never broken and has a line
+ * Lays out what is said, a line of it at a time: a command or a file behind a colon is never broken and has a line
  * of its own where a terminal has no room; lines that are indented are to be copied, and stay as they are. Escapes all.
  */
 export function layOutSayings(prefix: string, text: string, destination: Destination): string[] {
@@ -27,10 +27,10 @@ export function layOutSayings(prefix: string, text: string, destination: Destina
     );
 }
 
-/** What stands behind the first colon is no further sentence, for it has no full stop. */
+/** What stands behind the first colon is a further sentence when it has a full stop, and a list when it has commas. */
 function split(line: string): StepParts {
   const colon = /: |：/u.exec(line);
-  if (colon === null || /[.。]$/u.test(line)) return { sentence: line, code: { lines: [] } };
+  if (colon === null || /[.。]$|, |、/u.test(line)) return { sentence: line, code: { lines: [] } };
   const end = colon.index + 1;
   return { sentence: line.slice(0, end), code: { lines: [line.slice(end).trimStart()] } };
 }

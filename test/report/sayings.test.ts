@@ -27,6 +27,13 @@ test('breaks a sentence between its words, behind a colon too', () => {
   ]);
 });
 
+test('breaks a list between what it lists', () => {
+  expect(layOutSayings('', 'Possible: init, install, uninstall, doctor, scan', page)).toEqual([
+    'Possible: init, install, uninstall,',
+    'doctor, scan',
+  ]);
+});
+
 test('copies indented lines as they are, and sees no colon in an address', () => {
   const line = `    run: ${'keyguard '.repeat(6)}now`;
   expect(layOutSayings('  ', `Add this to it:\n${line}`, page)).toEqual(['  Add this to it:', `  ${line}`]);

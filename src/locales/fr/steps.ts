@@ -58,7 +58,9 @@ export const steps: StepMessages = {
   'delete-ref': ({ ref }) => `Ce n’est pas un commit. Supprimez ${ref}, qui y mène :`,
   revoke: ({ provider, revoke, first, seenIn }) => {
     const where = seenIn === 'remote' ? 'sur un dépôt distant' : 'dans un commit antérieur';
-    const when = first ? `Ce secret est déjà ${where} ; avant tout,` : 'S’il a déjà été poussé ou partagé,';
+    const when = first
+      ? `Ce secret est déjà ${where} ; avant tout,`
+      : 'Si ce secret a déjà été poussé ou partagé,';
     if (revoke.via === 'support') return `${when} demandez à ${provider} de le révoquer :`;
     if (revoke.via === 'self')
       return `${when} remplacez-le par une nouvelle valeur partout où il est utilisé.`;

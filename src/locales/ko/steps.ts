@@ -21,7 +21,7 @@ export const steps: StepMessages = {
     `${file}에서 값을 빼십시오(이미지에 남기 때문입니다). ${name} 변수는 컨테이너를 시작할 때 전달하십시오:`,
   'write-placeholder': ({ file }) => `${file}에는 값 대신 자리 표시자를 쓰십시오:`,
   'empty-value': ({ file, name }) => `${file}에서 값을 비워 두십시오: ${name}=`,
-  'load-env': ({ envFile }) => `아직 ${envFile} 파일을 불러오는 것이 없다면:`,
+  'load-env': ({ envFile }) => `아직 ${envFile} 파일을 불러오는 코드가 없다면:`,
   'ignore-env': ({ envFile }) => `${envFile} 파일이 아직 무시되지 않으므로 git이 무시하게 하십시오:`,
   'untrack-env': ({ envFile, isIgnored }) =>
     `${envFile} 파일을 git의 추적에서 빼${isIgnored ? '십시오(파일은 남습니다)' : '고(파일은 남습니다) 무시하게 하십시오'}:`,
