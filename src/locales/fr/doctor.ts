@@ -2,7 +2,7 @@ import type { DoctorMessages } from '../../messages/doctor.ts';
 import { count, isPlural } from './words.ts';
 
 export const doctor: DoctorMessages = {
-  isProtected: 'protégé : un commit qui contient un secret est arrêté (essai à l’appui)',
+  isProtected: 'protégé : un commit contenant un secret est arrêté (testé à l’instant)',
   isNotProtected: (what) => `NON protégé : ${what}`,
   runNext: 'À lancer maintenant :',
   fix: 'Correction :',

@@ -11,7 +11,7 @@ export const help: HelpMessages = {
     init: 'configure ce dépôt, une fois pour toutes',
     install: 'met en place les hooks git',
     uninstall: 'retire les hooks git',
-    doctor: 'dit si ce clone est protégé, essai à l’appui',
+    doctor: 'dit si ce clone est protégé, et le vérifie par un essai',
     fix: 'déplace les secrets indexés dans .env et adapte le code, qui les y lira',
     'check-staged': 'contrôle ce que le prochain commit ajoute',
     'check-message': 'contrôle un message de commit (ce que lance le hook commit-msg)',

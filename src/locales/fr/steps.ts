@@ -57,7 +57,7 @@ export const steps: StepMessages = {
   'rewrite-tag': ({ tag }) => `Réécrivez le message de l’étiquette ${tag}, puis relancez le push :`,
   'delete-ref': ({ ref }) => `Ce n’est pas un commit. Supprimez ${ref}, qui y mène :`,
   revoke: ({ provider, revoke, first, seenIn }) => {
-    const where = seenIn === 'remote' ? 'sur un dépôt distant' : 'dans un commit antérieur';
+    const where = seenIn === 'remote' ? 'sur un dépôt distant' : 'dans un commit';
     const when = first
       ? `Ce secret est déjà ${where} ; avant tout,`
       : 'Si ce secret a déjà été poussé ou partagé,';

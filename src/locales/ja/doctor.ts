@@ -1,7 +1,7 @@
 import type { DoctorMessages } from '../../messages/doctor.ts';
 
 export const doctor: DoctorMessages = {
-  isProtected: '保護されています：シークレットを含むコミットは阻止されます（実際に試して確認しました）',
+  isProtected: '保護されています：シークレットを含むコミットを阻止します（動作確認済み）',
   isNotProtected: (what) => `保護されていません：${what}`,
   runNext: '次に実行：',
   fix: '対処：',
