@@ -13,7 +13,9 @@ export function listSentences(
   change: (facts: unknown) => unknown = (facts) => facts,
 ): readonly RenderedSentence[] {
   if (typeof part === 'function') {
-    const texts = samplesOf(place).map((sample) => show(Reflect.apply(part, undefined, [change(sample)])));
+    const texts = samplesOf(place).map((sample) =>
+      show(place, () => Reflect.apply(part, undefined, [change(sample)])),
+    );
     return [...new Set(texts)].map((text) => ({ place, text }));
   }
   if (typeof part === 'string') return [{ place, text: part }];
@@ -22,8 +24,17 @@ export function listSentences(
 }
 
 /** An error says several things. */
-function show(said: unknown): string {
+function show(place: string, speak: () => unknown): string {
+  const said = say(place, speak);
   if (typeof said === 'string') return said;
-  if (typeof said !== 'object' || said === null) throw new TypeError('a sentence gives text');
+  if (typeof said !== 'object' || said === null) throw new TypeError(`${place} gives no text`);
   return Object.values(said).join('\n');
+}
+
+function say(place: string, speak: () => unknown): unknown {
+  try {
+    return speak();
+  } catch (cause) {
+    throw new TypeError(`${place} takes other facts: name them in sample-facts.ts`, { cause });
+  }
 }
