@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'unknown-command'
   | 'unknown-option'
   | 'unknown-rule'
+  | 'unknown-fingerprint'
   | 'missing-argument'
   | 'unexpected-argument'
   | 'invalid-value'

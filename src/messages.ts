@@ -3,6 +3,7 @@ import type { ErrorMessages } from './messages/errors.ts';
 import type { FixMessages } from './messages/fix.ts';
 import type { HelpMessages } from './messages/help.ts';
 import type { InstallMessages } from './messages/install.ts';
+import type { PlaybookMessages } from './messages/playbook.ts';
 import type { ReportMessages } from './messages/report.ts';
 import type { RuleMessages } from './messages/rules.ts';
 import type { StepMessages } from './messages/steps.ts';
@@ -22,5 +23,6 @@ export interface Messages {
   readonly steps: StepMessages;
   readonly rules: RuleMessages;
   readonly fix: FixMessages;
+  readonly playbook: PlaybookMessages;
   readonly help: HelpMessages;
 }

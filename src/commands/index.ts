@@ -7,6 +7,7 @@ import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
 import { initCommand } from './init.ts';
 import { installCommand } from './install.ts';
+import { respondCommand } from './respond.ts';
 import { rulesCommand } from './rules.ts';
 import { scanCommand } from './scan.ts';
 import { uninstallCommand } from './uninstall.ts';
@@ -24,4 +25,5 @@ export const commands: readonly NamedCommand[] = [
   scanCommand,
   rulesCommand,
   explainCommand,
+  respondCommand,
 ];

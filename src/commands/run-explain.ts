@@ -1,14 +1,18 @@
-import { closest, distance } from 'fastest-levenshtein';
-
+import { createResponse } from '../advice/response/create-response.ts';
 import type { Settings } from '../config/parse-settings.ts';
 import { KeyguardError } from '../errors.ts';
-import { type RuleExplanation, renderRuleExplanation } from '../report/rule-explanation.ts';
+import {
+  type RuleExplanation,
+  renderRuleExplanation,
+  renderRuleExplanationJson,
+} from '../report/rule-explanation.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import { listRuleDetails } from '../rules/details.ts';
 import { ruleTable } from '../rules/table.generated.ts';
 import { chooseColor } from './choose-color.ts';
 import type { Context, Outcome } from './command.ts';
 import { loadSettings } from './load-settings.ts';
+import { suggestRules } from './suggest-rules.ts';
 
 /** Tells about the rule that the argument names. */
 export async function runExplain(context: Context): Promise<Outcome> {
@@ -20,7 +24,9 @@ export async function runExplain(context: Context): Promise<Outcome> {
     throw new KeyguardError('unknown-rule', { rule: id, suggestion: suggestRules(id, all) });
   const { settings } = await loadSettings(context);
   const { columns, isTerminal } = context.terminal();
-  const text = renderRuleExplanation(explain(details, settings), {
+  const explained = explain(details, settings);
+  if (context.options.format === 'json') return { exitCode: 0, stdout: renderRuleExplanationJson(explained) };
+  const text = renderRuleExplanation(explained, {
     messages: await context.loadMessages(),
     columns,
     color: chooseColor({ option: context.options.color, env: context.env, isTerminal }),
@@ -34,6 +40,7 @@ function explain(details: RuleDetails, { rules, file }: Settings): RuleExplanati
   return {
     details,
     ...describeDetection(details.id),
+    response: createResponse(details, { reach: 'unknown' }),
     weight:
       setting === undefined
         ? { weight: severity, file: undefined, usual: severity }
@@ -52,23 +59,4 @@ function describeDetection(wanted: string): Pick<RuleExplanation, 'keywords' | '
     if (id === wanted) return { keywords, isValidated: validate !== undefined, minEntropy };
   }
   return { keywords: [], isValidated: false, minEntropy: 0 };
-}
-
-const mostSuggested = 5;
-
-/** The rules that may have been meant: those with what was typed in their id or names, else the nearest id. */
-function suggestRules(typed: string, all: readonly RuleDetails[]): string | undefined {
-  const wanted = typed.toLowerCase();
-  const containing = all
-    .filter(({ id, name, provider }) =>
-      [id, name, provider].some((text) => text.toLowerCase().includes(wanted)),
-    )
-    .slice(0, mostSuggested)
-    .map(({ id }) => id);
-  if (wanted !== '' && containing.length > 0) return containing.join(', ');
-  const nearest = closest(
-    wanted,
-    all.map(({ id }) => id),
-  );
-  return distance(wanted, nearest) <= Math.max(2, wanted.length / 3) ? nearest : undefined;
 }

@@ -10,6 +10,7 @@ export type CommandName =
   | 'scan'
   | 'rules'
   | 'explain'
+  | 'respond'
   | 'fix';
 
 /** Commands whose help says more than a line. */

@@ -1,9 +1,11 @@
 import type { Messages } from '../messages.ts';
 import type { ExplainedRule, WeightFacts } from '../messages/rules.ts';
+import type { Response } from '../response-types.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import { escapeText } from './escape.ts';
 import { type Page, createPage, layOutStep, layOutText } from './layout.ts';
 import type { RenderContext } from './reporter.ts';
+import { renderRulePlaybook } from './rule-playbook.ts';
 import { stepCode } from './step-text.ts';
 import { textWidth } from './width.ts';
 
@@ -15,6 +17,8 @@ export interface RuleExplanation {
   readonly isValidated: boolean;
   /** Bits a character; 0 when it is not asked for. */
   readonly minEntropy: number;
+  /** What to do once such a secret has leaked. */
+  readonly response: Response;
 }
 
 const shownKeywords = 6;
@@ -29,6 +33,7 @@ export function renderRuleExplanation(rule: RuleExplanation, context: RenderCont
     '',
     ...renderFacts(rule, messages, page),
     ...renderParagraphs(id, messages, page),
+    ...renderRulePlaybook(rule, messages, page),
     '',
     ...renderExceptions(rule.details, messages, page),
     '',
@@ -107,4 +112,17 @@ function renderExceptions({ id, kind }: RuleDetails, { rules }: Messages, page: 
     ...layOutStep('', allow, page),
     ...layOutStep('', { sentence: rules.turnOff, code: { lines: [setting] } }, page),
   ];
+}
+
+/** Renders the same for programs. */
+export function renderRuleExplanationJson({
+  details,
+  weight,
+  keywords,
+  isValidated,
+  minEntropy,
+}: RuleExplanation): string {
+  const { playbook = {}, ...facts } = details;
+  const rule = { ...facts, setting: weight.weight, keywords, isValidated, minEntropy, playbook };
+  return `${JSON.stringify({ version: 1, rule }, undefined, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { createResponse } from '../../src/advice/response/create-response.ts';
 import { loadMessages } from '../../src/locales/index.ts';
 import { languages } from '../../src/messages.ts';
 import { renderRuleExplanation } from '../../src/report/rule-explanation.ts';
@@ -17,7 +18,8 @@ describe.each(languages)('in %s', async (language) => {
   test('every rule can be explained, in lines that fit but for what is to be copied', () => {
     for (const details of all) {
       const weight = { weight: details.severity, file: undefined, usual: details.severity };
-      const text = renderRuleExplanation({ details, weight, ...detection }, context);
+      const response = createResponse(details, { reach: 'unknown' });
+      const text = renderRuleExplanation({ details, weight, response, ...detection }, context);
       expect(text, details.id).toContain(details.id);
       expect(text, details.id).not.toMatch(/undefined|NaN|\[object/u);
       const broken = text.split('\n').filter((line) => textWidth(line) > 80 && line.includes(' ', 40));
@@ -28,7 +30,8 @@ describe.each(languages)('in %s', async (language) => {
   test('says what the settings make of a rule', () => {
     const details = all.find(({ id }) => id === 'stripe-secret-key')!;
     const weight = { weight: 'off', file: 'keyguard.json', usual: 'error' } as const;
-    expect(renderRuleExplanation({ details, weight, ...detection }, context)).toMatch(
+    const response = createResponse(details, { reach: 'unknown' });
+    expect(renderRuleExplanation({ details, weight, response, ...detection }, context)).toMatch(
       /off.*keyguard\.json.*error/su,
     );
   });

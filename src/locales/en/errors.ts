@@ -101,6 +101,10 @@ export const errors: ErrorMessages = {
     what: `unknown rule: ${rule ?? ''}`,
     next: `${meant(suggestion)}See all rules: npx keyguard rules`,
   }),
+  'unknown-fingerprint': ({ fingerprint }) => ({
+    what: `no finding here has the fingerprint ${fingerprint ?? ''}`,
+    next: 'It may be committed already and gone from the files: name the rule instead, npx keyguard respond RULE\nWhat is found here: npx keyguard respond',
+  }),
   'missing-argument': ({ option, argument, command }) => ({
     what: `a value is missing: ${option ?? argument ?? ''}`,
     next: `See how it is used: ${helpOf(command)}`,

@@ -19,6 +19,7 @@ export const help: HelpMessages = {
     scan: 'look for secrets in files, or in all of the working tree',
     rules: 'list all rules',
     explain: 'tell about one rule: what it finds, and what to do then',
+    respond: 'say what to do after a leak, in order: revoke, check, clean up',
   },
   optionSummaries: {
     lang: 'language of the output',

@@ -101,6 +101,10 @@ export const errors: ErrorMessages = {
     what: `règle inconnue : ${rule ?? ''}`,
     next: `${meant(suggestion)}Toutes les règles : npx keyguard rules`,
   }),
+  'unknown-fingerprint': ({ fingerprint }) => ({
+    what: `aucun résultat ici n’a l’empreinte ${fingerprint ?? ''}`,
+    next: 'Le secret est peut-être déjà commité et absent des fichiers : indiquez plutôt la règle, npx keyguard respond RÈGLE\nCe qui est trouvé ici : npx keyguard respond',
+  }),
   'missing-argument': ({ option, argument, command }) => ({
     what: `il manque une valeur : ${option ?? argument ?? ''}`,
     next: `Mode d’emploi : ${helpOf(command)}`,

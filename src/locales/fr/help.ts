@@ -19,6 +19,7 @@ export const help: HelpMessages = {
     scan: 'cherche des secrets dans des fichiers ou dans tout l’arbre de travail',
     rules: 'liste toutes les règles',
     explain: 'explique une règle : ce qu’elle détecte et que faire ensuite',
+    respond: 'dire que faire après une fuite, dans l’ordre : révoquer, vérifier, nettoyer',
   },
   optionSummaries: {
     lang: 'langue de l’affichage',

@@ -103,6 +103,10 @@ export const errors: ErrorMessages = {
     what: `不明なルールです：${rule ?? ''}`,
     next: `${meant(suggestion)}ルールの一覧：npx keyguard rules`,
   }),
+  'unknown-fingerprint': ({ fingerprint }) => ({
+    what: `フィンガープリント ${fingerprint ?? ''} の検出結果はここにありません`,
+    next: 'コミット済みでファイルから消えている場合は、ルールを指定してください：npx keyguard respond <ルール>\nここにあるもの：npx keyguard respond',
+  }),
   'missing-argument': ({ option, argument, command }) => ({
     what: `値が指定されていません：${option ?? argument ?? ''}`,
     next: `使い方：${helpOf(command)}`,

@@ -19,6 +19,7 @@ export const help: HelpMessages = {
     scan: 'ファイル（省略時は作業ツリー全体）を検査します',
     rules: 'すべてのルールを一覧表示します',
     explain: 'ルールの検出対象と対処方法を説明します',
+    respond: '漏洩後の対応手順を示します（失効、確認、後片付け）',
   },
   optionSummaries: {
     lang: '出力の言語',

@@ -4,6 +4,7 @@ import { errors } from './errors.ts';
 import { fix } from './fix.ts';
 import { help } from './help.ts';
 import { install } from './install.ts';
+import { playbook } from './playbook.ts';
 import { report } from './report.ts';
 import { rules } from './rules.ts';
 import { steps } from './steps.ts';
@@ -17,5 +18,6 @@ export default {
   steps,
   rules,
   fix,
+  playbook,
   help,
 } satisfies Messages;

@@ -103,6 +103,10 @@ export const errors: ErrorMessages = {
     what: `알 수 없는 규칙입니다: ${rule ?? ''}`,
     next: `${meant(suggestion)}전체 규칙: npx keyguard rules`,
   }),
+  'unknown-fingerprint': ({ fingerprint }) => ({
+    what: `지문이 ${fingerprint ?? ''}인 결과가 여기에 없습니다`,
+    next: '이미 커밋되어 파일에서 사라졌을 수 있습니다. 대신 규칙을 지정하십시오: npx keyguard respond <규칙>\n여기서 발견된 것: npx keyguard respond',
+  }),
   'missing-argument': ({ option, argument, command }) => ({
     what: `값이 없습니다: ${option ?? argument ?? ''}`,
     next: `사용법: ${helpOf(command)}`,

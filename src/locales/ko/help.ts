@@ -19,6 +19,7 @@ export const help: HelpMessages = {
     scan: '파일 또는 작업 트리 전체에서 시크릿을 찾습니다',
     rules: '모든 규칙을 나열합니다',
     explain: '규칙이 무엇을 찾는지, 찾으면 어떻게 할지 설명합니다',
+    respond: '유출 후 할 일을 순서대로 알려 줍니다: 폐기, 확인, 정리',
   },
   optionSummaries: {
     lang: '출력 언어',
