@@ -10,11 +10,9 @@ interface Named {
   readonly provider: string;
 }
 
-type Nothing = Readonly<Record<never, never>>;
-
 interface MeasureFacts {
   readonly revoke: Named;
-  readonly 'revoke-by-command': Nothing;
+  readonly 'revoke-by-command': unknown;
   /** Nobody issued it, or it is replaced in a way of its own: one of the sentences for its kind. */
   readonly replace: { readonly kind: SecretKind; readonly index: number };
   readonly rotate: Pick<Playbook, 'keys'>;
@@ -23,30 +21,30 @@ interface MeasureFacts {
   readonly logs: Named;
   /** No page is known for certain. */
   readonly look: Named;
-  readonly 'look-on-servers': Nothing;
-  readonly strangers: Nothing;
-  readonly evidence: Nothing;
+  readonly 'look-on-servers': unknown;
+  readonly strangers: unknown;
+  readonly evidence: unknown;
   readonly limit: Named & Pick<Playbook, 'limit'>;
-  readonly alerts: Nothing;
+  readonly alerts: unknown;
   readonly 'top-up': { readonly topUp: Playbook['topUp'] };
   readonly contact: Named;
-  readonly 'tell-owner': Nothing;
-  readonly incident: Nothing;
+  readonly 'tell-owner': unknown;
+  readonly incident: unknown;
   readonly 'not-pushed': { readonly reach: Reach };
   readonly 'why-clean': { readonly isSure: boolean };
-  readonly 'before-cleaning': Nothing;
-  readonly 'clean-copy': Nothing;
+  readonly 'before-cleaning': unknown;
+  readonly 'clean-copy': unknown;
   readonly clean: { readonly part: 'text' | 'file' };
   readonly 'clean-other': { readonly part: 'text' | 'file' };
-  readonly 'force-push': Nothing;
-  readonly 'clone-again': Nothing;
-  readonly 'ask-host': Nothing;
-  readonly 'separate-keys': Nothing;
-  readonly 'least-privilege': Nothing;
-  readonly 'delete-unused': Nothing;
-  readonly 'never-send': Nothing;
-  readonly 'every-90-days': Nothing;
-  readonly store: Nothing;
+  readonly 'force-push': unknown;
+  readonly 'clone-again': unknown;
+  readonly 'ask-host': unknown;
+  readonly 'separate-keys': unknown;
+  readonly 'least-privilege': unknown;
+  readonly 'delete-unused': unknown;
+  readonly 'never-send': unknown;
+  readonly 'every-90-days': unknown;
+  readonly store: unknown;
   readonly 'store-in': { readonly place: string };
 }
 

@@ -13,7 +13,6 @@ export interface IncidentFacts {
 /** What `respond` says, and `explain` of a rule's playbook. */
 export interface PlaybookMessages {
   readonly headline: (facts: { readonly name: string; readonly id: string }) => string;
-  readonly found: (facts: { readonly place: string; readonly redacted: string }) => string;
   /** How far the value has come; nothing is said of a rule alone. */
   readonly reaches: Readonly<Record<Exclude<Reach, 'unknown'>, string>>;
   readonly parts: Readonly<Record<ResponsePart, string>>;

@@ -46,7 +46,7 @@ function renderPlace({ finding, reach }: ResponseSheet, playbook: PlaybookMessag
   if (finding === undefined) return [];
   const place = `${finding.file}:${finding.startLine}`;
   return [
-    escapeText(playbook.found({ place, redacted: finding.redacted })),
+    escapeText(`${place}  ${finding.redacted}`),
     ...(reach === 'unknown' ? [] : layOutText('', playbook.reaches[reach], page)),
   ];
 }

@@ -1,5 +1,6 @@
 import { sampleSteps } from '../report/sample-steps.ts';
 import { encodings, leftReasons, skipReasons } from './closed-lists.ts';
+import { samplePlaybook } from './sample-playbook.ts';
 
 /** Facts of every name that a sentence may ask for; a sentence whose facts have another name needs its line here. */
 const facts = {
@@ -142,6 +143,9 @@ const samples: Readonly<Record<string, readonly unknown[]>> = {
     { fixed: 2, allowed: 1, skipped: 3 },
   ],
   'fix.left': Object.keys(leftReasons).map((reason) => ({ ...facts, place: 'a.ts:1', reason })),
+  ...Object.fromEntries(
+    Object.entries(samplePlaybook).map(([place, playbook]) => [`playbook.${place}`, playbook]),
+  ),
   ...Object.fromEntries(Object.entries(sampleSteps).map(([action, steps]) => [`steps.${action}`, steps])),
 };
 

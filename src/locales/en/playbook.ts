@@ -17,7 +17,6 @@ const github = {
 
 export const playbook: PlaybookMessages = {
   headline: ({ name, id }) => `Leaked: ${name} (${id}). What to do, in this order:`,
-  found: ({ place, redacted }) => `${place}  ${redacted}`,
   reaches: {
     remote: 'It is on a remote-tracking branch, so shared: treat it as known to others.',
     committed: 'It is committed here, and on no remote-tracking branch that this clone knows.',
@@ -36,7 +35,7 @@ export const playbook: PlaybookMessages = {
     revoke: ({ provider }) => `Revoke it now at ${provider}:`,
     'revoke-by-command': () =>
       'Or by command (capitals stand for your own; it never takes the value as an argument):',
-    replace: ({ kind, index }) => kinds[kind][index] ?? '',
+    replace: ({ kind, index }) => kinds[kind]?.[index] ?? '',
     rotate: ({ keys }) => {
       if (keys === 'one') return 'Still in use? A new one kills the old one at once: deploy right after.';
       return keys === 'several'

@@ -19,7 +19,6 @@ const github = {
 
 export const playbook: PlaybookMessages = {
   headline: ({ name, id }) => `Fuite : ${name} (${id}). Que faire, dans cet ordre :`,
-  found: ({ place, redacted }) => `${place}  ${redacted}`,
   reaches: {
     remote: 'Il est sur une branche de suivi distante, donc partagé. Considérez qu’il est connu.',
     committed: 'Il est dans un commit, mais sur aucune branche distante connue de ce clone.',
@@ -38,7 +37,7 @@ export const playbook: PlaybookMessages = {
     revoke: ({ provider }) => `Révoquez tout de suite chez ${provider} :`,
     'revoke-by-command': () =>
       'Ou par commande (remplacez les majuscules ; la valeur n’est jamais un argument) :',
-    replace: ({ kind, index }) => kinds[kind][index] ?? '',
+    replace: ({ kind, index }) => kinds[kind]?.[index] ?? '',
     rotate: ({ keys }) =>
       keys === 'one'
         ? 'Encore utilisé ? Le nouveau annule l’ancien aussitôt : déployez sans attendre.'

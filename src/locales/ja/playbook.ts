@@ -17,7 +17,6 @@ const github = {
 
 export const playbook: PlaybookMessages = {
   headline: ({ name, id }) => `漏洩：${name}（${id}）。次の順に対応してください。`,
-  found: ({ place, redacted }) => `${place}  ${redacted}`,
   reaches: {
     remote: 'リモート追跡ブランチにあります。共有済みです。他人に知られたものとして扱ってください。',
     committed: 'コミット済みです。このクローンが知るリモートにはまだありません。',
@@ -36,7 +35,7 @@ export const playbook: PlaybookMessages = {
     revoke: ({ provider }) => `今すぐ ${provider} で失効：`,
     'revoke-by-command': () =>
       'コマンドでも失効できます（大文字は自分の値に置き換え。値を引数には渡しません）：',
-    replace: ({ kind, index }) => kinds[kind][index] ?? '',
+    replace: ({ kind, index }) => kinds[kind]?.[index] ?? '',
     rotate: ({ keys }) =>
       keys === 'one'
         ? '使用中の場合：再発行すると旧キーは直ちに無効になるため、すぐに配備します。'

@@ -17,7 +17,6 @@ const github = {
 
 export const playbook: PlaybookMessages = {
   headline: ({ name, id }) => `유출: ${name}(${id}). 다음 순서로 대응하십시오.`,
-  found: ({ place, redacted }) => `${place}  ${redacted}`,
   reaches: {
     remote: '원격 추적 브랜치에 있으므로 이미 공유되었습니다. 남이 안다고 보십시오.',
     committed: '커밋되었지만, 이 클론이 아는 원격 추적 브랜치에는 없습니다.',
@@ -36,7 +35,7 @@ export const playbook: PlaybookMessages = {
     revoke: ({ provider }) => `지금 ${provider}에서 폐기하십시오:`,
     'revoke-by-command': () =>
       '명령으로도 가능합니다(대문자는 자신의 값으로 바꾸며, 시크릿은 인수로 넘기지 않습니다):',
-    replace: ({ kind, index }) => kinds[kind][index] ?? '',
+    replace: ({ kind, index }) => kinds[kind]?.[index] ?? '',
     rotate: ({ keys }) =>
       keys === 'one'
         ? '아직 사용 중이면: 새로 만드는 즉시 이전 키가 무효가 되므로 바로 배포하십시오.'
@@ -50,7 +49,9 @@ export const playbook: PlaybookMessages = {
       '도용의 징후: 모르는 주소, 국가, 모델, 리전, 야간과 주말의 사용, 아무도 만들지 않은 키, 사용자, 웹훅, 머신. 키를 폐기해도 남으므로 이것들도 삭제하십시오.',
     evidence: () => '사라지기 전에 증거를 보관하십시오: 로그 내보내기, 시각이 보이는 화면.',
     limit: ({ limit, provider }) =>
-      limit === undefined ? `${provider}의 요금이 사용량에 따르면 지출 한도를 설정하십시오.` : limits[limit],
+      limit === undefined
+        ? `${provider}의 요금이 사용량에 따르면 지출 한도를 설정하십시오.`
+        : (limits[limit] ?? ''),
     alerts: () => '한도의 50, 80, 100%에서 알림이 오게 하십시오.',
     'top-up': ({ topUp }) => {
       if (topUp === 'on') return '자동 충전은 보통 켜져 있습니다. 끄거나 상한을 두십시오.';
