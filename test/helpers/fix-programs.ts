@@ -38,25 +38,32 @@ export function fillSecrets(text: string): string {
 /** Fixes all programs in one repository: each has to print the same as before, and the commit has to go through. */
 export function fixPrograms(programs: Programs, runner: Runner): () => Promise<void> {
   return withRepo(async (repo) => {
-    const before = new Map<string, string>();
+    const files = Object.keys(programs);
     for (const [file, code] of Object.entries(programs)) await repo.write(file, fillSecrets(code));
-    for (const file of Object.keys(programs)) before.set(file, await start(repo, runner.command, file));
+    const before = await startAll(repo, runner.command, files);
     expect([...before].filter(([, output]) => output.includes('failed:'))).toEqual([]);
     await repo.stage('.');
     const { exitCode, stdout, stderr } = await keyguard(repo, ['fix', '--yes']);
     expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: expect.any(String), stderr: '' });
+    const after = await startAll(repo, runner.loaded, files);
     for (const [file, output] of before) {
       const text = await repo.read(file);
       // Both are shown when one of them is wrong.
       const isChanged = text !== fillSecrets(programs[file] ?? '');
-      expect({ isChanged, output: await start(repo, runner.loaded, file), text }).toEqual({
-        isChanged: true,
-        output,
-        text,
-      });
+      expect({ isChanged, output: after.get(file), text }).toEqual({ isChanged: true, output, text });
     }
-    expect(await checkStaged(repo)).toEqual({ exitCode: 0, stdout: '', stderr: expect.any(String) });
+    expect(await checkStaged(repo)).toEqual({ exitCode: 0, stdout: expect.any(String), stderr: '' });
   });
+}
+
+async function startAll(
+  repo: TestRepo,
+  command: string,
+  files: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await start(repo, command, file)] as const)),
+  );
 }
 
 /** Runs a program in an environment without anything of this machine's but the path. */
