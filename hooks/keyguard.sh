@@ -77,18 +77,19 @@ keyguard_quote() { printf "'%s'" "$(printf %s "$1" | sed "s/'/'\\\\''/g")"; }
 keyguard_conclude() {
   kg_cure='npm install' kg_remove="rm $(keyguard_quote "$0")"
   for kg_lock in pnpm-lock.yaml yarn.lock bun.lock bun.lockb; do [ -f $kg_lock ] && kg_cure="${kg_lock%%[.-]*} install"; done
-  if [ "$kg_own" != '' ]; then kg_cure=${KEYGUARD_CURE:-$kg_cure} kg_remove='take out the line that calls it'; fi
+  [ "$kg_own" = '' ] || kg_cure=${KEYGUARD_CURE:-$kg_cure} kg_remove='take out the line that calls it'
   if [ "$kg_folder" != . ]; then kg_cure="$kg_cure (in the folder $kg_folder)"; fi
   case $kg_status in
     1 | 2) return "$kg_status" ;;
     no-node) kg_why="no Node.js 20.19 or newer was found$kg_old." kg_cure='install one, or add it to this PATH.' ;;
-    not-installed) kg_why='keyguard is not in node_modules.' ;;
+    not-installed) kg_why='keyguard is not in node_modules.'
+      [ -f package.json ] || [ "$kg_cure" != 'npm install' ] || kg_cure="$kg_cure --global keyguard" ;;
     unknown-hook) kg_why="'${0##*/}' is not a hook of keyguard." kg_cure='npx keyguard install' ;;
     *) kg_why="the check broke off (status $kg_status)." kg_cure="$kg_cure (KEYGUARD_DEBUG=1 tells more)" ;;
   esac
   if [ -e "$kg_previous" ] || [ -L "$kg_previous" ]; then kg_remove="mv $(keyguard_quote "$kg_previous") ${kg_remove#rm }"; fi
   kg_remove="To remove keyguard from this clone: npx keyguard uninstall, or: $kg_remove"
-  if [ "$kg_own" != '' ] && [ "${KEYGUARD_SHIMS-}" != '' ]; then kg_remove="$KEYGUARD_REMOVE $(keyguard_quote "$KEYGUARD_SHIMS")"; fi
+  [ "$kg_own" = '' ] || [ "${KEYGUARD_SHIMS-}" = '' ] || kg_remove="$KEYGUARD_REMOVE $(keyguard_quote "$KEYGUARD_SHIMS")"
   printf '%s\n' "keyguard: blocked, nothing was checked: $kg_why" "  To put it right: $kg_cure" \
     "  To go on without the check, this once: KEYGUARD_SKIP=1 git $kg_git ..." "  $kg_remove" >&2
   return 2
@@ -119,8 +120,7 @@ keyguard_hook() {
   elif kg_cli=$kg_own && [ -s "$kg_own" ] || keyguard_find . || { kg_common=$(git rev-parse --git-common-dir 2>/dev/null) &&
     [ "$kg_common" != "${kg_common%/.git}" ] && keyguard_find "${kg_common%/.git}"; }; then keyguard_check "$@"
   else
-    # A package manager's global programs stand beside its node as a rule.
-    case $kg_recorded in /*) PATH=$PATH:${kg_recorded%/*} ;; esac
+    case $kg_recorded in /*) PATH=$PATH:${kg_recorded%/*} ;; esac # Global programs stand beside their node as a rule.
     kg_cli=$(command -v keyguard) kg_piped=''
     case $kg_cli in /*) keyguard_input | "$kg_cli" "$kg_command" "$@"; kg_status=$? ;; esac
   fi

@@ -105,6 +105,17 @@ describe.each(hookNames)('%s:', (name) => {
   );
 
   test(
+    "the cure fits: the project's packages, or a global keyguard where there is no project",
+    inHook(async (world) => {
+      await rm(path.join(world.dir, 'node_modules'), { recursive: true });
+      const readCure = async () => /put it right: (?<cure>.*)$/mu.exec((await world.attempt()).stderr)?.[1];
+      expect(await readCure()).toBe('npm install --global keyguard');
+      await world.write('package.json', '{}\n');
+      expect(await readCure()).toBe('npm install');
+    }),
+  );
+
+  test(
     'the script under the name of another hook blocks and says so',
     inHook(async ({ hook, run, env }) => {
       const other = path.join(path.dirname(hook), 'post-index-change');
@@ -164,6 +175,7 @@ describe.each(hookNames)('%s:', (name) => {
     ['bun.lockb', 'bun install'],
   ])('a missing keyguard is cured with the package manager in use: %s', (lock, command) =>
     inHook(async (world) => {
+      await world.write('package.json', '{}\n');
       await world.write(lock, '');
       await world.bundle('');
       expect((await world.attempt()).stderr).toContain(`To put it right: ${command}\n`);
