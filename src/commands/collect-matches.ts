@@ -15,7 +15,7 @@ export interface MatchCollection {
 export const mostMatches = 1000;
 
 /** Makes a collection that does not grow with the number of matches: those beyond the first are only counted. */
-export function createMatchCollection({ rules }: Settings): MatchCollection {
+export function createMatchCollection({ rules }: Settings, most = mostMatches): MatchCollection {
   const matches: Match[] = [];
   const beyond: Record<Severity, number> = { error: 0, warning: 0 };
   // Whether an own secret counts is known by its value alone, which one match of each tells.
@@ -30,7 +30,7 @@ export function createMatchCollection({ rules }: Settings): MatchCollection {
     matches,
     keep: (match) => {
       // The file's own finding tells the story of what it holds.
-      const isWanted = matches.length < mostMatches || (match.kind === 'file' && files++ < mostMatches);
+      const isWanted = matches.length < most || (match.kind === 'file' && files++ < most);
       const isNewOwn = match.env !== undefined && !own.has(match.env);
       if (!isWanted && loadJudge().judgeAllow(match, match.lineAbove).isAllowed) return;
       if (isNewOwn) own.set(match.env, { match, more: 0 });

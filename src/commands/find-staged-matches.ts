@@ -33,6 +33,8 @@ export interface StagedSearch {
   readonly topLevel: string;
   readonly settings: Settings;
   readonly table: RuleTable;
+  /** How many are kept; more are only counted. */
+  readonly most?: number;
 }
 
 /** Looks at every line that is about to be committed: one git call, one pass; the whole blob only where a secret spans lines. */
@@ -99,7 +101,7 @@ async function beginReading(
     matcher,
     fileRules: createFileRuleCheck(matcher, looked),
     isEncrypted: createEncryptionCheck(skipped),
-    collection: createMatchCollection(search.settings),
+    collection: createMatchCollection(search.settings, search.most),
     skipped,
     wanting: new Set(),
   };

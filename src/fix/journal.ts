@@ -48,5 +48,32 @@ export async function removeJournal(gitDir: string): Promise<void> {
 }
 
 function isJournal(value: unknown): value is Journal {
-  return typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
+  if (!isObject(value) || value['version'] !== 1) return false;
+  const { files } = value;
+  return Array.isArray(files) && files.every(isJournalFile);
+}
+
+/** Nothing outside of the work tree, and nothing in a git folder, was ever to be written. */
+function isJournalFile(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { path: file, mode, index, work } = value;
+  const isInside = typeof file === 'string' && file.split('/').every(isPlainName);
+  return isInside && /^\d{6}$/u.test(String(mode)) && isChange(index) && isChange(work);
+}
+
+function isPlainName(part: string): boolean {
+  return !['', '.', '..', '.git'].includes(part.toLowerCase());
+}
+
+function isChange(value: unknown): boolean {
+  if (value === undefined) return true;
+  return isObject(value) && [value['old'], value['new']].every(isBlobOrNone);
+}
+
+function isBlobOrNone(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && /^[\da-f]{40,64}$/u.test(value));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -3,6 +3,7 @@ import { readMarkup } from './read-markup.ts';
 import {
   type Reader,
   readComment,
+  readDeeper,
   readHeredocStart,
   readHeredocs,
   readRegex,
@@ -107,7 +108,7 @@ function readNested(reader: Reader, at: number, form: StringForm): number | unde
   if (pair === undefined) return undefined;
   const [open, close] = pair;
   if (form.twice?.includes(open) === true && text.startsWith(open + open, at)) return undefined;
-  return readCode(reader, at + open.length, close) + close.length;
+  return readDeeper(reader, () => readCode(reader, at + open.length, close) + close.length);
 }
 
 /** What opens and closes the expressions in a text. */

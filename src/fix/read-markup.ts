@@ -1,5 +1,5 @@
 import type { StringForm } from '../languages/code-language.ts';
-import { type Reader, expectsValue, takeDown } from './read-tokens.ts';
+import { type Reader, expectsValue, readDeeper, takeDown } from './read-tokens.ts';
 
 /** Reads code up to a closing sign. */
 type ReadCode = (reader: Reader, from: number, close: string | undefined) => number;
@@ -27,7 +27,7 @@ function readElement(reader: Reader, at: number, readCode: ReadCode): number | u
     tag.groups?.['name'] === undefined
       ? { end: opening.lastIndex, isEmpty: false }
       : readTag(reader, opening.lastIndex, readCode);
-  return isEmpty ? end : readChildren(reader, end, readCode);
+  return isEmpty ? end : readDeeper(reader, () => readChildren(reader, end, readCode));
 }
 
 function readTag(reader: Reader, from: number, readCode: ReadCode): { end: number; isEmpty: boolean } {

@@ -14,6 +14,8 @@ export interface Reader {
   /** Heredocs that begin with the next line. */
   readonly pending: { readonly word: string; readonly form: StringForm }[];
   depth: number;
+  /** How many expressions in texts, and elements, are open. */
+  nesting: number;
   found: Surroundings | undefined;
 }
 
@@ -34,6 +36,7 @@ export function createReader(text: string, target: Range, language: CodeLanguage
     signs: new RegExp(String.raw`[${signs.join('')}()[\]{}\\/<?\n${'`'}]`, 'gu'),
     pending: [],
     depth: 0,
+    nesting: 0,
     found: undefined,
   };
 }
@@ -45,6 +48,20 @@ function listComments({ comment, moreComments = [] }: CodeLanguage): Reader['com
     .map(([open, close = '\n']) => [open, close] as const)
     .toSorted(([one], [other]) => other.length - one.length);
 }
+
+/** Reads what may hold itself. Nobody writes it deeper than this, and the stack has an end: there it counts as plain code. */
+export function readDeeper(reader: Reader, read: () => number): number {
+  if (reader.nesting >= deepest) {
+    reader.found ??= { kind: 'code' };
+    return reader.text.length;
+  }
+  reader.nesting += 1;
+  const end = read();
+  reader.nesting -= 1;
+  return end;
+}
+
+const deepest = 200;
 
 /** Takes down what the range is in, unless something inside of it has it already. */
 export function takeDown(reader: Reader, literal: Omit<Literal, 'isInBrackets'>): void {

@@ -1,4 +1,5 @@
 import type { RunGit } from '../types.ts';
+import { explainGitFailure } from './git-failure.ts';
 
 /** How git treats a path: what is tracked is not ignored, whatever `.gitignore` says. */
 export type IgnoreState = 'ignored' | 'not-ignored' | 'tracked';
@@ -33,11 +34,28 @@ export async function readIgnored(
   options: readonly string[] = [],
 ): Promise<ReadonlySet<string>> {
   if (paths.length === 0) return new Set();
-  const { stdout } = await git(['check-ignore', '-z', '--stdin', ...options], {
+  const { stdout, stderr, exitCode } = await git(['check-ignore', '-z', '--stdin', ...options], {
     input: Buffer.from(paths.map((path) => `${top}${path}\0`).join('')),
-    okCodes: [0, 1],
+    okCodes: [0, 1, failed],
   });
-  return new Set(splitFields(stdout).map((path) => path.slice(top.length)));
+  if (exitCode !== failed) return new Set(splitFields(stdout).map((path) => path.slice(top.length)));
+  const beyond = findBeyond(stderr, paths);
+  if (beyond === undefined) throw explainGitFailure({ args: ['check-ignore'], exitCode, stderr });
+  const folder = beyond.slice(0, beyond.lastIndexOf('/') + 1);
+  return readIgnored(
+    git,
+    paths.filter((path) => path !== beyond && (folder === '' || !path.startsWith(folder))),
+    options,
+  );
+}
+
+const failed = 128;
+
+/** Gives the path that git ends at: a folder above it is a symbolic link, or another repository. It is not ignored. */
+function findBeyond(stderr: string, paths: readonly string[]): string | undefined {
+  return /beyond a symbolic link|is in submodule/u.test(stderr)
+    ? paths.find((path) => stderr.includes(`'${top}${path}'`))
+    : undefined;
 }
 
 // Paths count from the top, wherever git is started; git repeats them as they were given.

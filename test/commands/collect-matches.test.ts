@@ -57,3 +57,11 @@ test('keeps a file that does not belong in git beside any number of values in it
   collection.keep(createMatch({ kind: 'file' }));
   expect(collection.matches).toHaveLength(mostMatches + 1);
 });
+
+test('keeps as many as it is told to', () => {
+  const collection = createMatchCollection(settings, Infinity);
+  fill(collection);
+  collection.keep(createMatch());
+  expect(collection.matches).toHaveLength(mostMatches + 1);
+  expect(collection.countUnlisted(new Set())).toBeUndefined();
+});

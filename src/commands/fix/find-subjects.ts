@@ -31,6 +31,7 @@ export async function findSubjects(
     topLevel,
     settings,
     table: ruleTable,
+    most: Infinity,
   });
   const { subjects } = await createReportWithMatches({ git, env, topLevel, settings, found });
   const projects = await readProjects(

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+
+import { findSurroundings } from '../../src/fix/find-literal.ts';
+import { findLanguage } from '../../src/languages/find-language.ts';
+
+test.each([
+  ['a.js', '`${', '}`'],
+  ['a.py', 'f"{', '}"'],
+  ['a.jsx', '<a>', '</a>'],
+  ['a.sh', '$(', ')'],
+])('%s: nesting of any depth ends', (name, open, close) => {
+  const find = (depth: number) => {
+    const before = `x = ${open.repeat(depth)}"`;
+    const range = { start: before.length, end: before.length + 5 };
+    return findSurroundings(`${before}value"${close.repeat(depth)};\n`, range, findLanguage(name)).kind;
+  };
+  expect(find(20)).toBe('literal');
+  expect(['code', 'literal']).toContain(find(50_000));
+});
