@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { KeyguardError } from '../errors.ts';
-import { readEntry, refuseSymlinks, removeFile, replaceFile } from '../files.ts';
+import { readEntry, readFileIfThere, refuseSymlinks, removeFile, replaceFile } from '../files.ts';
 import { clearLeftovers } from '../leftovers.ts';
 import type { RunGit } from '../types.ts';
 import type { FileEdit, FixPlan } from './fix-types.ts';
@@ -104,10 +104,14 @@ interface Undo {
 }
 
 async function undo(place: FixPlace, plan: FixPlan, { before, files }: Undo): Promise<void> {
+  const paths = files.map((file) => file.path);
+  const present = new Map((await readEntries(place.git, paths)).map((entry) => [entry.path, entry.blob]));
   await writeEntries(
     place.git,
     files.flatMap(({ path: file, mode, index }) =>
-      index === undefined ? [] : [{ path: file, mode, blob: index.old ?? undefined }],
+      index === undefined || index.old === (present.get(file) ?? null)
+        ? []
+        : [{ path: file, mode, blob: index.old ?? undefined }],
     ),
   );
   for (const { state, work } of plan.edits) if (work) await restore(place, state.path, state.work);
@@ -115,7 +119,10 @@ async function undo(place: FixPlace, plan: FixPlan, { before, files }: Undo): Pr
   await removeJournal(place.gitDir);
 }
 
+/** What is as before is not written: on a full disk that would fail too. */
 async function restore(place: FixPlace, file: string, content: Buffer | undefined): Promise<void> {
+  const present = await readFileIfThere(path.join(place.topLevel, file));
+  if (content !== undefined && present?.equals(content) === true) return;
   if (content === undefined) await removeFile(path.join(place.topLevel, file));
   else await writeFile(place, file, content);
 }

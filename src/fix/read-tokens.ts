@@ -13,6 +13,8 @@ export interface Reader {
   readonly signs: RegExp;
   /** Heredocs that begin with the next line. */
   readonly pending: { readonly word: string; readonly form: StringForm }[];
+  /** Where the next end of a heredoc is, by its word. */
+  readonly closings: Map<string, number>;
   depth: number;
   /** How many expressions in texts, and elements, are open. */
   nesting: number;
@@ -35,6 +37,7 @@ export function createReader(text: string, target: Range, language: CodeLanguage
     comments,
     signs: new RegExp(String.raw`[${signs.join('')}()[\]{}\\/<?\n${'`'}]`, 'gu'),
     pending: [],
+    closings: new Map(),
     depth: 0,
     nesting: 0,
     found: undefined,
@@ -97,7 +100,7 @@ export function readHeredocStart(reader: Reader, at: number): number | undefined
   open.lastIndex = at;
   const { word, plain } = open.exec(reader.text)?.groups ?? {};
   // Without an end it is a shift: `1 << n`.
-  if (word === undefined || !findClosing(reader.text, open.lastIndex, word)) return undefined;
+  if (word === undefined || findClosing(reader, open.lastIndex, word) === undefined) return undefined;
   reader.pending.push({ word, form: createForm(heredoc, plain !== undefined) });
   return open.lastIndex;
 }
@@ -106,7 +109,15 @@ function createForm({ form }: Heredoc, isPlain: boolean): StringForm {
   return { open: '', close: '', hasLines: true, ...(!isPlain && form) };
 }
 
-function findClosing(text: string, from: number, word: string): number | undefined {
+/** Looks through the text once, however often a word comes. */
+function findClosing({ text, closings }: Reader, from: number, word: string): number | undefined {
+  const known = closings.get(word) ?? -1;
+  const at = known >= from ? known : (searchClosing(text, from, word) ?? Infinity);
+  closings.set(word, at);
+  return at === Infinity ? undefined : at;
+}
+
+function searchClosing(text: string, from: number, word: string): number | undefined {
   const closing = new RegExp(String.raw`^[ \t]*${word}(?!\w)`, 'gmu');
   closing.lastIndex = from;
   return closing.exec(text)?.index;
@@ -117,7 +128,7 @@ export function readHeredocs(reader: Reader, at: number): number {
   const { text } = reader;
   let end = at;
   for (const { word, form } of reader.pending.splice(0)) {
-    const inner = { start: end, end: findClosing(text, end, word) ?? text.length };
+    const inner = { start: end, end: findClosing(reader, end, word) ?? text.length };
     takeDown(reader, { ...inner, form, inner });
     end = text.indexOf('\n', inner.end);
     if (end < 0) return text.length;

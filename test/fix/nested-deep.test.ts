@@ -17,3 +17,11 @@ test.each([
   expect(find(20)).toBe('literal');
   expect(['code', 'literal']).toContain(find(50_000));
 });
+
+test.each(['a.sh', 'a.rb', 'a.php', 'a.tf'])('%s: many heredocs without an end take no long time', (name) => {
+  const before = `${'x <<<A <<A\n'.repeat(100_000)}y = "`;
+  const range = { start: before.length, end: before.length + 5 };
+  const begin = performance.now();
+  findSurroundings(`${before}value"\n`, range, findLanguage(name));
+  expect(performance.now() - begin).toBeLessThan(4000);
+});
