@@ -1,3 +1,4 @@
+import type { LeftReasonName } from './messages/fix.ts';
 import type { Revoke } from './rule-types.ts';
 
 /** The facts of every kind of step; `command`, `code`, `comment` and `setting` are shown as they are, to be copied. */
@@ -11,6 +12,8 @@ interface StepFacts {
     readonly part: 'value' | 'whole';
     /** The value has several lines, which the file takes between quotes only. */
     readonly hasLines?: true;
+    /** The file has it already, under this name. */
+    readonly isThere?: true;
   };
   /** Files of a CI service read no `.env`; they have a store of their own. */
   readonly 'add-to-store': {
@@ -27,7 +30,12 @@ interface StepFacts {
   /** What the expression needs beside it, if the file has it not yet. */
   readonly 'add-import': { readonly file: string; readonly code: string };
   /** The file's format cannot read the environment. */
-  readonly 'no-lookup': { readonly file: string; readonly name: string };
+  readonly 'no-lookup': {
+    readonly file: string;
+    readonly name: string;
+    /** Where something is known of the format: what to do instead. */
+    readonly leaves?: LeftReasonName;
+  };
   /** The file runs in the browser, where everybody can read what it reads. */
   readonly 'move-to-server': { readonly file: string; readonly name: string };
   /** The file builds an image, and what it holds or reads stays in there. */
@@ -36,11 +44,19 @@ interface StepFacts {
   readonly 'empty-value': { readonly file: string; readonly name: string };
   /** How the program that the file belongs to gets to see the variables. */
   readonly 'load-env': { readonly file: string; readonly envFile: string; readonly how: string };
-  readonly 'ignore-env': { readonly envFile: string; readonly line: string; readonly command: string };
+  readonly 'ignore-env': {
+    readonly envFile: string;
+    readonly line: string;
+    /** The rule that lets it in, in spite of any before it: `.gitignore:3:!.env`. */
+    readonly overruledBy?: string;
+    readonly command: string;
+  };
   readonly 'untrack-env': {
     readonly envFile: string;
     /** A rule covers it already, and it was added in spite of that. */
     readonly isIgnored: boolean;
+    /** That rule: `.gitignore:3:.env`. */
+    readonly rule?: string;
     /** What `.gitignore` lacks then. */
     readonly line?: string;
     readonly command: string;
@@ -74,6 +90,10 @@ interface StepFacts {
     readonly first: boolean;
     /** Where it is already, when it is first of all to be revoked: HEAD when left out. */
     readonly seenIn?: 'remote';
+    /** The remote's branch that has it; of what HEAD has, the one that has it not yet. */
+    readonly branch?: string;
+    /** What was searched in vain; left out where nothing was, or it was found. */
+    readonly notIn?: readonly string[];
   };
   readonly allow: {
     readonly comment: string;
@@ -97,6 +117,8 @@ export type Step<A extends StepAction = StepAction> = {
 export interface Advice {
   /** The expression that reads the value from the environment in the file's language. */
   readonly replaceWith?: string;
+  /** The one command that takes the steps, but for revoking; left out where it cannot. */
+  readonly fixCommand?: string;
   readonly envState: 'ignored' | 'not-ignored' | 'tracked';
   readonly steps: readonly Step[];
   readonly revokeUrl?: string;

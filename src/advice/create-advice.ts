@@ -1,7 +1,7 @@
-import type { Advice, Step } from '../advice-types.ts';
+import type { Advice, Step, StepAction } from '../advice-types.ts';
 import type { CodeLanguage } from '../languages/code-language.ts';
 import { fillName } from '../languages/find-language.ts';
-import { findEnvFile, fitLanguage } from '../languages/fit-language.ts';
+import { fitLanguage } from '../languages/fit-language.ts';
 import type { Project } from '../languages/project.ts';
 import type { RuleDetails } from '../rule-types.ts';
 import type { Excerpt } from '../types.ts';
@@ -29,6 +29,12 @@ export interface AdviceSubject {
   /** The variable in the clone's own `.env` that holds this very value. */
   readonly env?: string | undefined;
   readonly alreadyInHead?: boolean;
+  /** Where else the value was looked for, and found. */
+  readonly seen?: Seen | undefined;
+  /** The name that it has in its environment file already. */
+  readonly heldName?: string | undefined;
+  /** Names that its environment file has for other values, or will have. */
+  readonly takenNames?: readonly string[];
   /** The redacted line; without it the value is taken to stand between quotes. */
   readonly excerpt?: Excerpt | undefined;
   readonly hasLines?: boolean;
@@ -38,46 +44,75 @@ export interface AdviceSubject {
   readonly otherRules?: string | undefined;
 }
 
-/** What the repository is like. */
-export interface AdviceState {
-  /** Where values go, from the repository's root. */
+/** Where a value was looked for besides the commit that is to be made. */
+export interface Seen {
+  /** A branch of a remote that has it. */
+  readonly onBranch?: string | undefined;
+  /** What has it not: `HEAD`, `origin/main`. */
+  readonly notIn: readonly string[];
+}
+
+/** A file that values go to. */
+export interface EnvPlace {
+  /** From the repository's root. */
   readonly envFile: string;
   readonly envState: 'ignored' | 'not-ignored' | 'tracked';
-  /** The same for the files of packages that read their own. */
-  readonly envStates?: ReadonlyMap<string, AdviceState['envState']>;
+  /** git's rule that decides about it, as `source:line:pattern`. */
+  readonly envRule?: string | undefined;
+}
+
+/** What the repository is like. */
+export interface AdviceState extends EnvPlace {
+  /** Where the values of a file go when it is not there. */
+  readonly envPlaces?: ReadonlyMap<string, EnvPlace>;
   /** The packages that files belong to, by the files' paths. */
   readonly projects?: ReadonlyMap<string, Project>;
+  /** The one command that puts things right, where there is one. */
+  readonly fixCommand?: string | undefined;
   /** Paths that a rule of `.gitignore` covers already, also when they were added in spite of it. */
   readonly covered?: ReadonlySet<string>;
   /** Files that git does not track: there is nothing to take out of its index. */
   readonly untracked?: ReadonlySet<string>;
-  /** Names that the file has already, for other values. */
-  readonly existingNames?: readonly string[];
   /** The folder that the user types in, from the root (git's GIT_PREFIX). */
   readonly prefix?: string;
 }
 
 /** Gives the steps that put this finding right, in this file's language and this repository's state. */
 export function createAdvice(subject: AdviceSubject, state: AdviceState): Advice {
-  const { details, path, alreadyInHead = false, place } = subject;
+  const { details, path, place } = subject;
   const { revoke, docs } = details;
-  const plan = createPlan(subject, state);
+  const plan = createPlan(subject, { ...state, ...state.envPlaces?.get(path) });
   const steps = chooseSteps(subject, plan);
-  const revokeStep: Step = { action: 'revoke', provider: details.provider, revoke, first: alreadyInHead };
+  const revokeStep = createRevokeStep(subject);
   const all = [
-    ...(alreadyInHead ? [revokeStep] : []),
+    ...(revokeStep.first ? [revokeStep] : []),
     ...steps,
-    ...(alreadyInHead ? [] : [revokeStep]),
+    ...(revokeStep.first ? [] : [revokeStep]),
     withOtherRules(allowStep(details, path, plan.language), subject.otherRules),
   ];
   const replaceWith = steps.find((step) => step.action === 'read-from-env')?.code;
+  const isFixed = details.severity === 'error' && !steps.some(({ action }) => byHand.has(action));
   return {
     ...(replaceWith !== undefined && { replaceWith }),
-    envState: state.envState,
+    ...(isFixed && state.fixCommand !== undefined && { fixCommand: state.fixCommand }),
+    envState: plan.envState,
     steps: keepPossible(all, state.untracked?.has(path), place),
     ...('url' in revoke && revoke.url !== undefined && { revokeUrl: revoke.url }),
     ...(docs !== undefined && { docsUrl: docs }),
   };
+}
+
+/** What no command can do for a person. */
+const byHand: ReadonlySet<StepAction> = new Set(['no-lookup', 'move-to-server', 'give-to-container']);
+
+function createRevokeStep({ details, alreadyInHead = false, seen }: AdviceSubject): Step<'revoke'> {
+  const { provider, revoke } = details;
+  const { onBranch, notIn = [] } = seen ?? {};
+  const step = { action: 'revoke', provider, revoke } as const;
+  if (onBranch !== undefined) return { ...step, first: true, seenIn: 'remote', branch: onBranch };
+  const [branch] = notIn;
+  if (alreadyInHead) return { ...step, first: true, ...(branch !== undefined && { branch }) };
+  return { ...step, first: false, ...(seen !== undefined && { notIn }) };
 }
 
 function withOtherRules(step: Step, otherRules: string | undefined): Step {
@@ -98,28 +133,30 @@ function createPlan(subject: AdviceSubject, state: AdviceState): Plan {
   const language = fitLanguage(path, state.projects?.get(path));
   const quoting = findQuoting(subject);
   const isWhole = details.kind === 'url-credential' || quoting.isPart;
-  const wanted = subject.env ?? freeName(chooseName(subject, quoting), state.existingNames ?? []);
+  const names = nameFor(language, wantName(subject, quoting));
   const { prefix = '' } = state;
   return {
     path,
     language,
-    ...nameFor(language, wanted),
+    ...names,
     part: isWhole ? 'whole' : 'value',
     quotes: isWhole && quoting.quotes === 'outside' ? 'around' : quoting.quotes,
     hasLines,
-    isStored: subject.env !== undefined,
+    isStored: subject.env !== undefined && subject.heldName === undefined,
+    isHeld: subject.heldName === names.name,
     isTest: isTestFile(path),
-    ...findStore(path, state),
+    ...pickPlace(state),
     hasIgnoreRule: (target) => state.covered?.has(target) ?? false,
     typed: (target) => typePath(target, prefix),
   };
 }
 
-/** The environment file that this value goes to. */
-function findStore(path: string, state: AdviceState): Pick<Plan, 'envFile' | 'envState'> {
-  const envFile = findEnvFile(path, state.projects?.get(path));
-  const envState = state.envStates?.get(envFile);
-  return envState === undefined ? state : { envFile, envState };
+function pickPlace({ envFile, envState, envRule }: EnvPlace): EnvPlace {
+  return { envFile, envState, envRule };
+}
+
+function wantName({ heldName, env, takenNames = [], ...subject }: AdviceSubject, quoting: Quoting): string {
+  return heldName ?? env ?? freeName(chooseName(subject, quoting), takenNames);
 }
 
 function findQuoting({ excerpt, hasLines = false }: AdviceSubject): Quoting {
@@ -137,7 +174,7 @@ function chooseName({ details, path, identifier }: AdviceSubject, { isPart }: Qu
 function nameFor({ lookup, variable, store }: CodeLanguage, wanted: string): Pick<Plan, 'name' | 'code'> {
   // GitHub refuses secrets whose names begin like its own variables.
   const stored = store === 'github' ? wanted.replace(/^GITHUB_/u, 'GH_') : wanted;
-  const inCode = variable === 'terraform' ? stored.toLowerCase() : stored;
+  const inCode = variable === 'terraform' ? stored.replace(/^TF_VAR_/u, '').toLowerCase() : stored;
   const name = variable === 'terraform' ? `TF_VAR_${inCode}` : stored;
   return { name, code: lookup === undefined ? undefined : fillName(lookup, inCode) };
 }

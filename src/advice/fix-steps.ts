@@ -23,9 +23,12 @@ export interface Plan {
   readonly hasLines: boolean;
   /** The value stands in the environment file already. */
   readonly isStored: boolean;
+  /** It has it under this very name. */
+  readonly isHeld: boolean;
   readonly isTest: boolean;
   readonly envFile: string;
   readonly envState: 'ignored' | 'not-ignored' | 'tracked';
+  readonly envRule?: string | undefined;
   /** True when `.gitignore` names the path already. */
   readonly hasIgnoreRule: (path: string) => boolean;
   /** A path from the root as the user has to type it. */
@@ -89,8 +92,10 @@ export function writePlaceholder(plan: Plan): Step[] {
   return [{ action: 'write-placeholder', file: path, placeholder: `<${name}>` }, stageAgain(plan, false)];
 }
 
-function storeInFile({ isStored, envFile, name, part, hasLines }: Plan): Step[] {
-  return isStored ? [] : [{ action: 'add-to-env', envFile, name, part, ...(hasLines && { hasLines }) }];
+function storeInFile({ isStored, isHeld, envFile, name, part, hasLines }: Plan): Step[] {
+  if (isStored) return [];
+  const extra = { ...(hasLines && { hasLines }), ...(isHeld && { isThere: true as const }) };
+  return [{ action: 'add-to-env', envFile, name, part, ...extra }];
 }
 
 function storeInService({ name }: Plan, store: 'github' | 'gitlab'): Step {
@@ -107,7 +112,15 @@ function replace({ language, path, name, code, quotes, envFile, typed }: Plan): 
     const command = `docker run --env-file ${quote(typed(envFile))} …`;
     return [{ action: 'give-to-container', file: path, name, command }];
   }
-  if (code === undefined) return [{ action: 'no-lookup', file: path, name }];
+  if (code === undefined)
+    return [
+      {
+        action: 'no-lookup',
+        file: path,
+        name,
+        ...(language.leaves !== undefined && { leaves: language.leaves }),
+      },
+    ];
   const met = quotes === 'outside' && inText.test(code) ? 'none' : quotes;
   const read: Step = { action: 'read-from-env', file: path, code, ...(met !== 'around' && { quotes: met }) };
   if (language.import === undefined) return [read];
@@ -124,14 +137,33 @@ function load({ language, path, envFile, code }: Plan): Step[] {
   return [{ action: 'load-env', file: path, envFile, how }];
 }
 
-function protect({ envFile, envState, typed, hasIgnoreRule }: Plan): Step[] {
+function protect({ envFile, envState, envRule, typed, hasIgnoreRule }: Plan): Step[] {
   if (envState === 'ignored') return [];
   const untrack = unstageCommand(typed(envFile));
-  if (hasIgnoreRule(envFile)) return [{ action: 'untrack-env', envFile, isIgnored: true, command: untrack }];
+  if (hasIgnoreRule(envFile))
+    return [
+      {
+        action: 'untrack-env',
+        envFile,
+        isIgnored: true,
+        ...(envRule !== undefined && { rule: envRule }),
+        command: untrack,
+      },
+    ];
   const line = envFile.slice(envFile.lastIndexOf('/') + 1);
-  const ignore = ignoreCommand(line, typed('.gitignore'));
+  // A rule in a folder overrules those above it: the line has to follow it there.
+  const gitignore = /^(?:[^:]+\/)?\.gitignore(?=:\d+:)/u.exec(envRule ?? '')?.[0] ?? '.gitignore';
+  const ignore = ignoreCommand(line, typed(gitignore));
   return envState === 'not-ignored'
-    ? [{ action: 'ignore-env', envFile, line, command: ignore }]
+    ? [
+        {
+          action: 'ignore-env',
+          envFile,
+          line,
+          ...(envRule !== undefined && { overruledBy: envRule }),
+          command: ignore,
+        },
+      ]
     : [{ action: 'untrack-env', envFile, isIgnored: false, line, command: `${untrack}\n${ignore}` }];
 }
 

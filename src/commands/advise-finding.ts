@@ -1,5 +1,5 @@
 import type { Step } from '../advice-types.ts';
-import { type AdviceState, type AdviceSubject, createAdvice } from '../advice/create-advice.ts';
+import { type AdviceState, type AdviceSubject, type Seen, createAdvice } from '../advice/create-advice.ts';
 import { createMessageAdvice } from '../advice/create-message-advice.ts';
 import type { FilePlace } from '../advice/keep-possible.ts';
 import type { RuleSetting, Settings } from '../config/parse-settings.ts';
@@ -9,6 +9,9 @@ import { createFinding } from '../scan/create-finding.ts';
 import type { WeakKeys } from '../scan/create-fingerprint.ts';
 import type { RedactText } from '../scan/redact-text.ts';
 import type { Finding, Match } from '../types.ts';
+import type { Followed } from './find-known.ts';
+import type { VariableNames } from './name-variables.ts';
+import { rootFile } from './read-advice-state.ts';
 import type { SplitMatches } from './split-allowed.ts';
 import { type CommitTelling, tellCommit } from './tell-commits.ts';
 
@@ -22,6 +25,10 @@ export interface ReportFacts {
   readonly asked: ReadonlySet<Match>;
   /** Those of them whose value is there. */
   readonly known: ReadonlySet<Match>;
+  readonly isStaged: boolean;
+  /** Of what is staged: where else the values were looked for. */
+  readonly followed: Followed | undefined;
+  readonly variables: VariableNames;
   readonly commits: CommitTelling | undefined;
   readonly redactPath: RedactText;
   readonly verdicts: SplitMatches['verdicts'];
@@ -74,7 +81,13 @@ export function adviseFinding(match: Match, facts: ReportFacts): Finding {
 type Known = Pick<AdviceSubject, 'details' | 'path' | 'excerpt'> & { readonly alreadyInHead: boolean };
 
 function adviseOn(match: Match, known: Known, facts: ReportFacts): Finding['advice'] {
-  if (match.file.kind !== 'message') return createAdvice(describe(match, known, facts), facts.state);
+  if (match.file.kind !== 'message') {
+    const advice = createAdvice(describe(match, known, facts), facts.state);
+    const stored = advice.steps.find((step) => step.action === 'add-to-env');
+    if (stored !== undefined)
+      facts.variables.take(stored.envFile, stored.name, facts.valueNumbers.get(match));
+    return advice;
+  }
   const { details, path, alreadyInHead } = known;
   return createMessageAdvice(
     { details, alreadyInHead, otherRules: otherRulesOf(match, facts) },
@@ -89,13 +102,31 @@ function otherRulesOf(match: Match, { verdicts }: ReportFacts): string | undefin
 /** What the advice on a file is made from. */
 function describe(match: Match, known: Known, facts: ReportFacts): AdviceSubject {
   const { identifier, env, span } = match;
+  const { state, variables, valueNumbers } = facts;
+  const { envFile } = state.envPlaces?.get(known.path) ?? state;
+  const held = variables.findHeld(envFile, match);
   return {
     ...known,
-    identifier,
-    env,
+    identifier: held === undefined && envFile !== rootFile ? (env ?? identifier) : identifier,
+    env: envFile === rootFile ? env : undefined,
+    heldName: held,
+    takenNames: variables.listTaken(envFile, valueNumbers.get(match)),
+    seen: findSeen(match, known, facts),
     otherRules: otherRulesOf(match, facts),
     place: facts.placeOf(match),
     hasLines: span.endLine > span.startLine,
+  };
+}
+
+/** Of a file that does not belong in git there is no one value to look for. */
+function findSeen(match: Match, { alreadyInHead }: Known, facts: ReportFacts): Seen | undefined {
+  const { asked, followed, isStaged, redactPath } = facts;
+  if (!isStaged || match.kind === 'file' || !asked.has(match)) return undefined;
+  const branch = followed === undefined ? undefined : redactPath(followed.branch);
+  const isOnBranch = followed?.has(match) === true;
+  return {
+    ...(isOnBranch && { onBranch: branch }),
+    notIn: [...(alreadyInHead ? [] : ['HEAD']), ...(branch === undefined || isOnBranch ? [] : [branch])],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../types.ts';
+import type { Finding, Match } from '../types.ts';
 
 /** Puts findings in the order in which they are reported: by commit where there is an order of them, by file, by line. */
 export function compareByPlace(
@@ -11,6 +11,16 @@ export function compareByPlace(
     a.startLine - b.startLine ||
     a.startColumn - b.startColumn ||
     compareText(a.ruleId, b.ruleId);
+}
+
+/** Puts the matches of one commit in the same order. */
+export function compareMatches(a: Match, b: Match): number {
+  return (
+    compareText(a.file.path, b.file.path) ||
+    a.span.startLine - b.span.startLine ||
+    a.span.startColumn - b.span.startColumn ||
+    compareText(a.ruleId, b.ruleId)
+  );
 }
 
 /** By code unit, so that the order is the same in every locale. */

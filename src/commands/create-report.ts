@@ -7,9 +7,10 @@ import { type RedactText, createTextRedactor } from '../scan/redact-text.ts';
 import { resolveOverlaps } from '../scan/resolve-overlaps.ts';
 import type { Coverage, Finding, LinePlace, Match, Report, RunGit } from '../types.ts';
 import { type ReportFacts, type Reword, adviseFinding, groupByLine } from './advise-finding.ts';
-import { compareByPlace } from './compare-by-place.ts';
-import { findKnown } from './find-known.ts';
+import { compareByPlace, compareMatches } from './compare-by-place.ts';
+import { type Followed, findKnown, searchFollowed } from './find-known.ts';
 import type { RawMatches } from './find-staged-matches.ts';
+import { openVariableNames } from './name-variables.ts';
 import { readAdviceState } from './read-advice-state.ts';
 import { readPushState } from './read-push-state.ts';
 import { readSalt } from './read-salt.ts';
@@ -59,12 +60,14 @@ export async function createReportWithMatches(subject: ReportSubject): Promise<R
     resolveOverlaps(found.matches),
   );
   const asked = chooseAsked(subject, split.reported);
-  const known = git === undefined ? new Set<Match>() : await findKnown(git, [...asked], subject.push);
+  const [known, followed] = await searchGit(subject, [...asked]);
   // An own secret that HEAD (or the remote) holds already is no secret of this clone any more; other rules judge its shape.
   const kept = split.reported.filter((match) => match.kind !== 'own-secret' || !known.has(match));
-  const facts = await gatherFacts(subject, kept, { asked, known, verdicts: split.verdicts });
+  const facts = await gatherFacts(subject, kept, { asked, known, followed, verdicts: split.verdicts });
   const compare = compareByPlace(found.order);
   const subjects = kept
+    // Names are given in the order in which they are told.
+    .toSorted(compareMatches)
     .map((match) => ({ match, finding: adviseFinding(match, facts) }))
     .toSorted((one, other) => compare(one.finding, other.finding));
   const unlisted = found.countUnlisted?.(known);
@@ -81,13 +84,14 @@ export async function createReportWithMatches(subject: ReportSubject): Promise<R
 async function gatherFacts(
   subject: ReportSubject,
   kept: readonly Match[],
-  known: Pick<ReportFacts, 'asked' | 'known' | 'verdicts'>,
+  known: Pick<ReportFacts, 'asked' | 'known' | 'followed' | 'verdicts'>,
 ): Promise<ReportFacts> {
   const { topLevel, settings, found } = subject;
   const redactPath = createTextRedactor(found.matcher, found.matches);
   const salt = readSalt(topLevel);
   return {
     ...known,
+    isStaged: (subject.source ?? 'staged') === 'staged',
     settings,
     redactPath,
     salt,
@@ -96,9 +100,23 @@ async function gatherFacts(
     state: await readAdviceState({ ...subject, redactPath }, kept),
     reword: subject.reword && redactReword(subject.reword, redactPath),
     commits: await readTelling(subject, kept, redactPath),
+    variables: openVariableNames(topLevel),
     valueNumbers: numberValues(kept),
     byLine: groupByLine(kept),
   };
+}
+
+/** What git has of the values already: HEAD, and of what is staged the remote's branch too. */
+async function searchGit(
+  { git, push, source = 'staged' }: ReportSubject,
+  asked: readonly Match[],
+): Promise<readonly [known: ReadonlySet<Match>, followed: Followed | undefined]> {
+  if (git === undefined || asked.length === 0) return [new Set(), undefined];
+  const [known, search] = await Promise.all([
+    findKnown(git, asked, push),
+    source === 'staged' ? searchFollowed(git, asked) : undefined,
+  ]);
+  return [known, search?.(known)];
 }
 
 async function readTelling(

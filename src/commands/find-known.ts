@@ -1,3 +1,4 @@
+import { findFollowedBranch } from '../git/followed-branch.ts';
 import { findInTrees } from '../git/in-head.ts';
 import type { PushSummary } from '../git/push/read-push.ts';
 import { readRemoteRefs } from '../git/push/read-remote-refs.ts';
@@ -19,6 +20,29 @@ export async function findKnown(
   const texts = searched.map(toSearchText);
   const known = await findInTrees(git, texts, { revisions });
   return new Set(searched.filter((_match, index) => known.has(texts[index] ?? '')));
+}
+
+/** Where others may have a value, and which matches are there. */
+export interface Followed {
+  /** `origin/main`, raw. */
+  readonly branch: string;
+  readonly has: (match: Match) => boolean;
+}
+
+/** Looks for the values of matches on the remote's branch that the current one follows; HEAD has been searched. */
+export async function searchFollowed(
+  git: RunGit,
+  matches: readonly Match[],
+): Promise<((inHead: ReadonlySet<Match>) => Followed) | undefined> {
+  const branch = await findFollowedBranch(git);
+  if (branch === undefined) return undefined;
+  const texts = branch.isHead ? [] : matches.filter(({ kind }) => kind !== 'file').map(toSearchText);
+  const found = await findInTrees(git, texts, { revisions: [branch.ref] });
+  return (inHead) => ({
+    branch: branch.name,
+    has: (match) =>
+      branch.isHead ? inHead.has(match) : match.kind !== 'file' && found.has(toSearchText(match)),
+  });
 }
 
 /** The branches that are pushed to, and the usual main ones. */

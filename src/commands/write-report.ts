@@ -22,6 +22,8 @@ export async function writeReport(
     messages: await context.loadMessages(),
     columns,
     source,
+    isComplete: options.verbose === true,
+    isRepeatable: source === 'staged' && !isTemporary(context.env['GIT_INDEX_FILE']),
     color:
       typeof output === 'string'
         ? false
@@ -31,6 +33,11 @@ export async function writeReport(
     return options.quiet === true && exitCode === 0 ? { exitCode } : { exitCode, stdout: text };
   await replaceFile(path.resolve(context.cwd, output), text);
   return { exitCode };
+}
+
+/** The index that git has made for `commit -a` and `commit PATH` alone. */
+function isTemporary(index = ''): boolean {
+  return index.endsWith('.lock');
 }
 
 function hasErrors({ findings, unlisted }: Report): boolean {

@@ -22,31 +22,52 @@ export async function readIgnoreState(
   return new Map(paths.map((path) => [path, judge(path)]));
 }
 
-/** Gives the paths that a rule of git's ignore files covers, also those that are tracked in spite of it. */
-export function readIgnoreRules(git: RunGit, paths: readonly string[]): Promise<ReadonlySet<string>> {
-  return readIgnored(git, paths, ['--no-index']);
+/** The rule that decides whether git ignores a path, tracked or not. */
+export interface IgnoreRule {
+  /** Where it stands and what it says: `.gitignore:3:!.env`. */
+  readonly text: string;
+  /** False for one that overrules another and lets the path in. */
+  readonly covers: boolean;
 }
 
-/** Asks git which of the paths it ignores: none that is tracked, unless the options say so. One call for all of them. */
-export async function readIgnored(
+/** Gives the rules of git's ignore files that decide about paths, also about those that are tracked in spite of one. */
+export async function readIgnoreRules(
+  git: RunGit,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, IgnoreRule>> {
+  const stdout = await checkIgnore(git, paths, ['--no-index', '--verbose']);
+  const fields = stdout.toString().split('\0');
+  const rules = new Map<string, IgnoreRule>();
+  for (let at = 0; at + 3 < fields.length; at += 4) {
+    const [source = '', line = '', pattern = '', path = ''] = fields.slice(at, at + 4);
+    const text = `${source}:${line}:${pattern}`;
+    rules.set(path.slice(top.length), { text, covers: !pattern.startsWith('!') });
+  }
+  return rules;
+}
+
+/** Asks git which of the paths it ignores: none that is tracked. One call for all of them. */
+export async function readIgnored(git: RunGit, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const stdout = await checkIgnore(git, paths);
+  return new Set(splitFields(stdout).map((path) => path.slice(top.length)));
+}
+
+async function checkIgnore(
   git: RunGit,
   paths: readonly string[],
   options: readonly string[] = [],
-): Promise<ReadonlySet<string>> {
-  if (paths.length === 0) return new Set();
+): Promise<Buffer> {
+  if (paths.length === 0) return Buffer.alloc(0);
   const { stdout, stderr, exitCode } = await git(['check-ignore', '-z', '--stdin', ...options], {
     input: Buffer.from(paths.map((path) => `${top}${path}\0`).join('')),
     okCodes: [0, 1, failed],
   });
-  if (exitCode !== failed) return new Set(splitFields(stdout).map((path) => path.slice(top.length)));
+  if (exitCode !== failed) return stdout;
   const beyond = findBeyond(stderr, paths);
   if (beyond === undefined) throw explainGitFailure({ args: ['check-ignore'], exitCode, stderr });
   const folder = beyond.slice(0, beyond.lastIndexOf('/') + 1);
-  return readIgnored(
-    git,
-    paths.filter((path) => path !== beyond && (folder === '' || !path.startsWith(folder))),
-    options,
-  );
+  const others = paths.filter((path) => path !== beyond && (folder === '' || !path.startsWith(folder)));
+  return checkIgnore(git, others, options);
 }
 
 const failed = 128;

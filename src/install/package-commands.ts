@@ -18,6 +18,11 @@ export interface PackageCommands {
   readonly install: string;
 }
 
+/** The commands, and whether a package.json names keyguard, so that they need nothing more. */
+export interface ProjectCommands extends PackageCommands {
+  readonly isNamed: boolean;
+}
+
 interface Commands extends PackageCommands {
   readonly add: string;
   /** Adds to the root of a workspace, where that has to be said. */
@@ -43,14 +48,14 @@ const table: Readonly<Record<PackageManager, Commands>> = {
 };
 
 /** Finds the commands of a project's package manager; `install` adds keyguard where no package.json names it yet. */
-export async function findPackageCommands({ topLevel, folder, env }: PackagePlace): Promise<PackageCommands> {
+export async function findPackageCommands({ topLevel, folder, env }: PackagePlace): Promise<ProjectCommands> {
   const packages = await listPackages(topLevel, folder);
   const manager = (await findPackageManager(packages)) ?? readUserAgent(env);
   const { keyguard, install, add, toRoot = add } = table[manager];
-  if (packages.some(namesKeyguard)) return { keyguard, install };
+  if (packages.some(namesKeyguard)) return { keyguard, install, isNamed: true };
   const [nearest] = packages;
   const isRoot = nearest !== undefined && (await isWorkspaceRoot(nearest));
-  return { keyguard, install: isRoot ? toRoot : add };
+  return { keyguard, install: isRoot ? toRoot : add, isNamed: false };
 }
 
 /** The command that brings back what a project names, whoever types it. */

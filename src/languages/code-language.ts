@@ -141,6 +141,8 @@ export interface CodeLanguage {
   readonly load?: string;
   /** What reads the file by itself, so that nothing is to be done. */
   readonly loadedBy?: string;
+  /** Its tool reads the `.env` beside the file, and no other. */
+  readonly readsEnvBeside?: true;
   /** A CI service keeps the value; a file would not reach it. */
   readonly store?: 'github' | 'gitlab';
   /** Where the text ends up for all to read, whatever it was read from. */

@@ -14,6 +14,7 @@ export const compose: CodeLanguage = {
   paths: /(?:^|\/)(?:docker-)?compose(?:[.-][^/]+)?\.ya?ml$/u,
   ...hash,
   lookup: '${NAME}',
+  readsEnvBeside: true,
   scalars: { kind: 'yaml', twice: '$' },
   adapt: adaptCompose,
 };

@@ -56,8 +56,11 @@ function fitScript(inside: string, sure: string, { files, packages }: Project): 
   return packages.has('astro') ? { lookup: 'import.meta.env.NAME' } : {};
 }
 
-/** Gives the file that values of a program go to: the one that it reads by itself, in its own package's folder. */
+/** Gives the file that values of a program go to: the one that it reads, in its own package's folder or beside it. */
 export function findEnvFile(path: string, project: Project | undefined): string {
-  const { loadedBy } = fitLanguage(path, project);
-  return `${loadedBy === undefined ? '' : (project?.folder ?? '')}.env`;
+  const { loadedBy, readsEnvBeside } = fitLanguage(path, project);
+  if (readsEnvBeside === true) return `${path.slice(0, path.lastIndexOf('/') + 1)}.env`;
+  // Whoever keeps one in a package reads it there.
+  const isKept = ['.env', '.env.example'].some((name) => project?.files.has(name));
+  return `${loadedBy === undefined && !isKept ? '' : (project?.folder ?? '')}.env`;
 }

@@ -25,6 +25,12 @@ export interface ReportMessages {
   readonly alsoIn: string;
   readonly andMorePlaces: (count: number) => string;
   readonly howToFix: string;
+  /** Above steps that are told in short: how to get them in full, to be done by hand; the command stands behind it. */
+  readonly howToFixInShort: string;
+  /** Makes a statement of a sentence whose command is left out: it ends in a colon. */
+  readonly withoutCode: (sentence: string) => string;
+  /** Last of all, before the command that does the steps above, or some of them. */
+  readonly runFix: (facts: { readonly isAll: boolean }) => string;
   /** For several findings: each shows, behind an arrow, what to write in the value's place. */
   readonly moveEach: (envFile: string) => string;
   /** Behind a name: not the password alone, the text that it is a part of. */
@@ -33,7 +39,10 @@ export interface ReportMessages {
   readonly importEach: string;
   readonly stageAgainEach: string;
   readonly revokeEach: string;
-  readonly revokeEachFirst: string;
+  /** The same of what is only staged: it is in none of these. */
+  readonly revokeEachStaged: (notIn: readonly string[]) => string;
+  /** `branch`: of a remote; when it is left out, what is in HEAD is meant. */
+  readonly revokeEachFirst: (branch: string | undefined) => string;
   /** For files that a comment cannot let pass; the setting stands below. */
   readonly allowFilesEach: string;
   readonly andMoreFindings: (count: number) => string;

@@ -21,16 +21,25 @@ export function cutExcerpt({ text, start, length }: Excerpt, columns: number): S
   return { before: shownBefore, redacted, after: takeStart(after, room - textWidth(shownBefore)) };
 }
 
-/** Renders a finding's line with its number, and a marker below the redacted part. */
-export function renderExcerpt({ excerpt, startLine, severity }: Finding, { columns, style }: Page): string[] {
+/** Renders a finding's line with its number, and a marker below the redacted part, with a label behind it where there is room. */
+export function renderExcerpt(
+  { excerpt, startLine, severity }: Finding,
+  label: string,
+  { columns, style }: Page,
+): string[] {
   if (excerpt === undefined) return [];
   const gutter = `  ${startLine} | `;
   const { before, redacted, after } = cutExcerpt(excerpt, columns - gutter.length);
   const paint = severity === 'error' ? style.error : style.warning;
   const marker = `${' '.repeat(textWidth(before))}${paint('^'.repeat(Math.max(1, textWidth(redacted))))}`;
+  const margin = style.quiet(`${' '.repeat(gutter.length - 2)}| `);
+  const text = escapeText(label);
+  const used = gutter.length + textWidth(before) + Math.max(1, textWidth(redacted));
   return [
     `${style.quiet(gutter)}${before}${paint(redacted)}${after}`,
-    `${style.quiet(`${' '.repeat(gutter.length - 2)}| `)}${marker}`,
+    ...(used + 2 + textWidth(text) <= columns
+      ? [`${margin}${marker}  ${style.quiet(text)}`]
+      : [`${margin}${marker}`, `${margin}${style.quiet(text)}`]),
   ];
 }
 

@@ -54,11 +54,12 @@ function toJsonFinding(finding: Finding, sentences: StepMessages): unknown {
 }
 
 function toJsonAdvice(
-  { replaceWith, envState, steps, revokeUrl, docsUrl }: Advice,
+  { replaceWith, fixCommand, envState, steps, revokeUrl, docsUrl }: Advice,
   sentences: StepMessages,
 ): unknown {
   return {
     replaceWith,
+    fixCommand,
     envState,
     steps: steps.map((step) => ({ ...step, text: stepText(sentences, step) })),
     revokeUrl,

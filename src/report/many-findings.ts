@@ -1,10 +1,11 @@
 import type { Messages } from '../messages.ts';
 import { cutExcerpt } from './excerpt.ts';
+import { type FixOffer, renderFixSection } from './fix-section.ts';
 import { type Group, filesOf } from './group-findings.ts';
 import { type Page, layOutText } from './layout.ts';
 import { renderCovered, renderFoundIn, renderOtherPlaces, renderPlace } from './place-line.ts';
-import { renderRemedy } from './remedy.ts';
-import { renderSharedAdvice } from './shared-advice.ts';
+import { type Telling, renderRemedy } from './remedy.ts';
+import { listSharedSteps, renderSharedAdvice } from './shared-advice.ts';
 
 const shownGroups = 10;
 const countedFiles = 10;
@@ -19,6 +20,15 @@ export function renderManyFindings(groups: readonly Group[], messages: Messages,
     '',
     ...renderSharedAdvice(shown, messages, page),
   ];
+}
+
+/** Renders how to fix what is shown of several findings. */
+export function renderManyFixes(groups: readonly Group[], offer: FixOffer, telling: Telling): string[] {
+  return renderFixSection(
+    listSharedSteps(groups.slice(0, shownGroups), telling.messages, offer),
+    offer,
+    telling,
+  );
 }
 
 function renderGroup(group: Group, messages: Messages, page: Page): string[] {

@@ -1,52 +1,56 @@
 import type { Step } from '../advice-types.ts';
 import type { Messages } from '../messages.ts';
-import { escapeText } from './escape.ts';
 import { renderExcerpt } from './excerpt.ts';
+import { type FixOffer, renderFixSection, stepParts } from './fix-section.ts';
 import { type Group, stepsOf } from './group-findings.ts';
 import { type Page, layOutStep } from './layout.ts';
-import { renderCovered, renderFoundIn, renderOtherPlaces, renderPlace } from './place-line.ts';
+import { describeRule, renderCovered, renderFoundIn, renderOtherPlaces, renderPlace } from './place-line.ts';
 import { renderRevokes } from './revokes.ts';
 import { stepCode, stepSentence } from './step-text.ts';
 import { uniqueSteps } from './unique-steps.ts';
 
 const apart: ReadonlySet<Step['action']> = new Set(['revoke', 'allow', 'allow-in-message', 'allow-file']);
 
-/** Renders one secret in one file in full: where, the line, how to fix it, where to revoke it, how to allow it. */
+/** Renders one secret in one file: the line, where to revoke it, how to allow it. The first line has told the place. */
 export function renderOneFinding(group: Group, messages: Messages, page: Page): string[] {
   const [finding] = group.findings;
-  const steps = uniqueSteps(stepsOf({ ...group, findings: [finding] }));
-  const numbered = steps.filter(({ action }) => !apart.has(action));
+  const steps = listSteps(group);
   const allows = steps.filter(({ action }) => action !== 'revoke' && apart.has(action));
-  const renderStep = (prefix: string) => (step: Step) => renderOneStep(prefix, step, { messages, page });
+  const renderStep = (step: Step) =>
+    layOutStep('', { sentence: stepSentence(messages.steps, step), code: stepCode(step) }, page);
   const revokes = steps.filter((step) => step.action === 'revoke');
   const { first, later } =
     revokes.length > 1
       ? renderRevokes(revokes, messages, page)
       : {
-          first: revokes.filter((step) => step.first).flatMap(renderStep('')),
-          later: revokes.filter((step) => !step.first).flatMap(renderStep('')),
+          first: revokes.filter((step) => step.first).flatMap(renderStep),
+          later: revokes.filter((step) => !step.first).flatMap(renderStep),
         };
   return [
-    renderPlace(finding, messages, page),
+    ...(finding.excerpt === undefined ? [renderPlace(finding, messages, page)] : []),
     ...renderFoundIn(group, messages, page),
-    ...renderExcerpt(finding, page),
+    ...renderExcerpt(finding, describeRule(finding, messages.report), page),
     ...renderCovered(group, messages, page),
     ...renderOtherPlaces(group, messages, page),
     '',
     ...first,
-    ...(numbered.length === 0 ? [] : [page.style.heading(escapeText(messages.report.howToFix))]),
-    ...numbered.flatMap((step, index) => renderStep(`${String(index + 1).padStart(3)}. `)(step)),
-    ...(numbered.length === 0 ? [] : ['']),
     ...later,
-    ...allows.flatMap(renderStep('')),
+    ...allows.flatMap(renderStep),
   ];
 }
 
-interface Setting {
+/** Renders how to fix it. */
+export function renderOneFix(group: Group, offer: FixOffer, telling: Telling): string[] {
+  const numbered = listSteps(group).filter(({ action }) => !apart.has(action));
+  const parts = numbered.flatMap((step) => stepParts(step, telling.messages, offer));
+  return renderFixSection(parts, offer, telling);
+}
+
+interface Telling {
   readonly messages: Messages;
   readonly page: Page;
 }
 
-function renderOneStep(prefix: string, step: Step, { messages, page }: Setting): string[] {
-  return layOutStep(prefix, { sentence: stepSentence(messages.steps, step), code: stepCode(step) }, page);
+function listSteps(group: Group): Step[] {
+  return uniqueSteps(stepsOf({ ...group, findings: [group.findings[0]] }));
 }

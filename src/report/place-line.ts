@@ -17,6 +17,11 @@ export function renderPlace(finding: Finding, { report }: Messages, { style }: P
   return `  ${place}  ${escapeText(describe(finding, report))}${note}`;
 }
 
+/** The rule's id, which an exception needs, and how what stands there is encoded. */
+export function describeRule({ ruleId, encoding }: Finding, { encodedIn }: Messages['report']): string {
+  return encoding === undefined ? ruleId : `${ruleId}  ${encodedIn(encoding)}`;
+}
+
 /** What it is, the rule's id, and how it is encoded. */
 function describe({ ruleName, ruleId, encoding }: Finding, { encodedIn }: Messages['report']): string {
   return `${ruleName} (${ruleId})${encoding === undefined ? '' : `  ${encodedIn(encoding)}`}`;

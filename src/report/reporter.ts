@@ -7,6 +7,10 @@ export interface RenderContext {
   readonly columns: number;
   readonly color: boolean;
   /** What was looked at: what a commit adds when left out, files as they are, a commit's message, or what a push sends. */
+  /** Every step in full, also where one command does them all. */
+  readonly isComplete?: boolean;
+  /** Whoever reads it can ask for the same check again. */
+  readonly isRepeatable?: boolean;
   readonly source?: 'staged' | 'tree' | 'message' | 'push';
 }
 

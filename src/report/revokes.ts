@@ -17,13 +17,41 @@ export function renderRevokes(steps: readonly Step[], { report }: Messages, page
   const providers = new Set(leaked.map(({ provider }) => provider));
   const others = revokes.filter(({ provider }) => !providers.has(provider));
   return {
-    first: renderList(leaked, report.revokeEachFirst, page),
-    later: renderList(others, report.revokeEach, page),
+    first: renderLeaked(leaked, report, page),
+    later: renderList(others, whenToRevoke(others, report), page),
   };
 }
 
+/** Those of each place in a list of their own. */
+function renderLeaked(
+  leaked: readonly Step<'revoke'>[],
+  { revokeEachFirst }: Messages['report'],
+  page: Page,
+): readonly string[] {
+  const branchOf = ({ seenIn, branch }: Step<'revoke'>): string | undefined =>
+    seenIn === 'remote' ? branch : undefined;
+  return [...new Set(leaked.map(branchOf))].flatMap((branch) =>
+    renderList(
+      leaked.filter((step) => branchOf(step) === branch),
+      revokeEachFirst(branch),
+      page,
+    ),
+  );
+}
+
+function whenToRevoke(
+  others: readonly Step<'revoke'>[],
+  { revokeEach, revokeEachStaged }: Messages['report'],
+): string {
+  const [first] = others;
+  const isStaged = others.every(({ notIn }) => notIn !== undefined);
+  return isStaged && first?.notIn !== undefined ? revokeEachStaged(first.notIn) : revokeEach;
+}
+
 function renderList(revokes: readonly Step<'revoke'>[], sentence: string, page: Page): string[] {
-  const lines = uniqueSteps(revokes.map((step) => ({ ...step, first: false }))).flatMap((step) =>
+  const lines = uniqueSteps(
+    revokes.map(({ action, provider, revoke }) => ({ action, provider, revoke, first: false })),
+  ).flatMap((step) =>
     step.revoke.via === 'self'
       ? []
       : layOutStep('  ', { sentence: `${step.provider}:`, code: shorten(stepCode(step)) }, page),

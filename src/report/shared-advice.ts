@@ -1,6 +1,6 @@
 import type { Step } from '../advice-types.ts';
 import type { Messages } from '../messages.ts';
-import { escapeText } from './escape.ts';
+import { type FixOffer, stepParts } from './fix-section.ts';
 import { type Group, stepsOf } from './group-findings.ts';
 import { type Page, type StepParts, layOutStep } from './layout.ts';
 import { mergeTakeOut } from './merge-take-out.ts';
@@ -10,22 +10,25 @@ import { renderRevokes } from './revokes.ts';
 import { stepCode, stepSentence } from './step-text.ts';
 import { uniqueSteps } from './unique-steps.ts';
 
-/** Renders what several findings have in common: the steps once, each revoke page once, the ways to allow. */
+/** Renders what several findings have in common: each revoke page once, the ways to allow. */
 export function renderSharedAdvice(groups: readonly Group[], messages: Messages, page: Page): string[] {
   const steps = uniqueSteps(groups.flatMap(stepsOf));
   const revokes = renderRevokes(steps, messages, page);
-  const parts = commonSteps(steps, messages);
   return [
     ...revokes.first,
-    ...(parts.length === 0 ? [] : [page.style.heading(escapeText(messages.report.howToFix))]),
-    ...parts.flatMap((part, index) => layOutStep(`${String(index + 1).padStart(3)}. `, part, page)),
-    ...(parts.length === 0 ? [] : ['']),
     ...revokes.later,
     ...allowParts(steps, messages).flatMap((part) => layOutStep('', part, page)),
   ];
 }
 
-function commonSteps(steps: readonly Step[], { report, steps: sentences }: Messages): StepParts[] {
+/** Gives the steps that several findings have in common, each once. */
+export function listSharedSteps(
+  groups: readonly Group[],
+  messages: Messages,
+  offer: Pick<FixOffer, 'isShort'>,
+): StepParts[] {
+  const { report, steps: sentences } = messages;
+  const steps = uniqueSteps(groups.flatMap(stepsOf));
   const stored = steps.find((step) => step.action === 'add-to-env');
   const hasArrows = specialSteps(steps).length > 0;
   const { before, after } = mergeTakeOut(steps);
@@ -37,16 +40,15 @@ function commonSteps(steps: readonly Step[], { report, steps: sentences }: Messa
     ...before.map(toStepPart),
     ...(stored === undefined ? [] : [toPart(report.moveEach(stored.envFile))]),
     ...(hasArrows ? [toPart(report.replaceEach)] : []),
-    ...importParts(steps, { report, sentences }),
-    ...loadParts(steps, sentences),
-    ...protectSteps(steps).map(toStepPart),
+    ...(offer.isShort ? [] : [...importParts(steps, { report, sentences }), ...loadParts(steps, sentences)]),
+    ...protectSteps(steps).flatMap((step) => stepParts(step, messages, offer)),
     ...after.map(toStepPart),
   ];
   const rewords = uniqueSteps(steps.filter((step) => step.action === 'reword'));
   return [
     ...rewords.map(toStepPart),
     ...parts,
-    ...(parts.length === 0 || after.length > 0 ? [] : [toPart(report.stageAgainEach)]),
+    ...(parts.length === 0 || after.length > 0 || offer.isShort ? [] : [toPart(report.stageAgainEach)]),
   ];
 }
 

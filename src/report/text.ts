@@ -1,11 +1,12 @@
 import type { Report } from '../types.ts';
 import { coverageSentence, listExceptions } from './coverage-line.ts';
 import { escapeText } from './escape.ts';
+import { offerFix } from './fix-section.ts';
 import { type Group, blocks, filesOf, groupFindings } from './group-findings.ts';
 import { renderHeadline } from './headline.ts';
 import { type Page, createPage, layOutText } from './layout.ts';
-import { renderManyFindings } from './many-findings.ts';
-import { renderOneFinding } from './one-finding.ts';
+import { renderManyFindings, renderManyFixes } from './many-findings.ts';
+import { renderOneFinding, renderOneFix } from './one-finding.ts';
 import type { RenderContext, Reporter } from './reporter.ts';
 
 const screenLines = 24;
@@ -54,13 +55,15 @@ interface Setting {
   readonly page: Page;
 }
 
-function renderFindings(
-  groups: readonly Group[],
-  { report, context: { messages, source }, page }: Setting,
-): string[] {
+function renderFindings(groups: readonly Group[], { report, context, page }: Setting): string[] {
+  const { messages, source } = context;
   const [first] = groups;
   const isAlone = groups.length === 1 && report.unlisted === undefined;
   const isOne = first !== undefined && isAlone && filesOf(groups).length === 1;
+  const offer = offerFix(groups, context);
+  const fix = isOne
+    ? renderOneFix(first, offer, { messages, page })
+    : renderManyFixes(groups, offer, { messages, page });
   const lines = [
     ...renderHeadline(groups, { messages: messages.report, page, unlisted: report.unlisted }),
     '',
@@ -68,6 +71,7 @@ function renderFindings(
     '',
     ...layOutText('', coverageSentence(report, messages.report), page).map(page.style.quiet),
     ...(groups.some(blocks) && source !== 'tree' ? layOutText('', messages.report.noVerify, page) : []),
+    ...(fix.length === 0 ? [] : ['', ...fix]),
   ];
   return isOne ? fitScreen(lines) : lines;
 }

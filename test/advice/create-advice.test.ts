@@ -68,11 +68,11 @@ describe('in code that can read the environment', () => {
   test('does not ask to store what .env holds already, and uses the name that it has there', () => {
     const own = { env: 'PAYMENT', identifier: 'other' };
     expect(actions('a.rb', own)).not.toContain('add-to-env');
-    expect(advise('a.rb', own, { existingNames: ['PAYMENT'] }).replaceWith).toBe('ENV.fetch("PAYMENT")');
+    expect(advise('a.rb', { ...own, takenNames: ['PAYMENT'] }).replaceWith).toBe('ENV.fetch("PAYMENT")');
   });
 
   test('keeps clear of names that .env uses for other values', () => {
-    expect(advise('a.go', {}, { existingNames: ['STRIPE_SECRET_KEY'] }).replaceWith).toBe(
+    expect(advise('a.go', { takenNames: ['STRIPE_SECRET_KEY'] }).replaceWith).toBe(
       'os.Getenv("STRIPE_SECRET_KEY_2")',
     );
   });

@@ -83,15 +83,19 @@ test(
 );
 
 test(
-  'tells which paths a rule covers, tracked or not',
+  'tells which rule decides about a path, tracked or not',
   withRepo(async (repo) => {
     await prepare(repo);
-    const covered = await readIgnoreRules(createGit({ cwd: repo.dir, env: repo.env }), [
+    const rules = await readIgnoreRules(createGit({ cwd: repo.dir, env: repo.env }), [
       '.env',
       'forced.env',
       'keep.env',
       'plain.txt',
     ]);
-    expect([...covered]).toEqual(['.env', 'forced.env']);
+    expect([...rules]).toEqual([
+      ['.env', { text: '.gitignore:2:.env', covers: true }],
+      ['forced.env', { text: '.gitignore:1:*.env', covers: true }],
+      ['keep.env', { text: '.gitignore:3:!keep.env', covers: false }],
+    ]);
   }),
 );

@@ -7,17 +7,30 @@ import { textWidth } from '../../src/report/width.ts';
 import { sampleExcerpt, sampleFinding } from './sample-report.ts';
 
 function render(text: string, columns = 80): string[] {
-  return renderExcerpt(sampleFinding({ text }), { columns, style: createStyle(false) });
+  return renderExcerpt(sampleFinding({ text }), 'rule', { columns, style: createStyle(false) });
 }
 
 test('puts the marker below the redacted part', () => {
-  expect(render("const key = '@';")).toEqual(["  12 | const key = '****';", '     |              ^^^^']);
+  expect(render("const key = '@';")).toEqual([
+    "  12 | const key = '****';",
+    '     |              ^^^^  rule',
+  ]);
 });
 
 test('puts it there behind wide letters, tabs and what has to be escaped', () => {
   expect(render("\t鍵\t= '@' // \u001B[1m")).toEqual([
     String.raw`  12 | 鍵 = '****' // \x1b[1m`,
-    '     |       ^^^^',
+    '     |       ^^^^  rule',
+  ]);
+});
+
+test('puts the label below where there is no room for it', () => {
+  const finding = sampleFinding({ text: "const key = '@';" });
+  const page = { columns: 40, style: createStyle(false) };
+  expect(renderExcerpt(finding, 'long-id-'.repeat(4), page)).toEqual([
+    "  12 | const key = '****';",
+    '     |              ^^^^',
+    `     | ${'long-id-'.repeat(4)}`,
   ]);
 });
 
@@ -35,7 +48,7 @@ test('drops the carriage return that ends a line on Windows, and shows any other
 
 test('shows nothing for a file that is a finding as a whole', () => {
   expect(
-    renderExcerpt(sampleFinding({ rule: { kind: 'file' } }), { columns: 80, style: createStyle(false) }),
+    renderExcerpt(sampleFinding({ rule: { kind: 'file' } }), '', { columns: 80, style: createStyle(false) }),
   ).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { type AdviceState, createAdvice } from '../../src/advice/create-advice.ts';
+import { type AdviceState, type Seen, createAdvice } from '../../src/advice/create-advice.ts';
 import type { RuleDetails } from '../../src/rule-types.ts';
 import type { Coverage, Excerpt, Finding, Report } from '../../src/types.ts';
 import { details } from '../advice/sample-details.ts';
@@ -19,6 +19,7 @@ export interface SampleChanges {
   readonly value?: number;
   readonly alreadyInHead?: boolean;
   readonly otherRules?: string;
+  readonly seen?: Seen;
   readonly state?: Partial<AdviceState>;
 }
 
@@ -29,7 +30,13 @@ export function sampleFinding(changes: SampleChanges = {}): Finding {
   const text = changes.text ?? "const stripeKey = '@';";
   const column = changes.column ?? text.indexOf('@') + 1;
   const { identifier = 'stripeKey', otherRules } = changes;
-  const subject = { details: rule, path: file, identifier, alreadyInHead, otherRules };
+  const subject = { details: rule, path: file, identifier, alreadyInHead, otherRules, seen: seenOf(changes) };
+  const given: AdviceState = {
+    envFile: '.env',
+    envState: 'not-ignored',
+    fixCommand: 'npx keyguard fix',
+    ...state,
+  };
   return {
     ruleId: rule.id,
     ruleName: rule.name,
@@ -46,8 +53,12 @@ export function sampleFinding(changes: SampleChanges = {}): Finding {
     env: rule.env,
     alreadyInHead,
     valueNumber: value,
-    advice: createAdvice(subject, { envFile: '.env', envState: 'not-ignored', ...state }),
+    advice: createAdvice(subject, given),
   };
+}
+
+function seenOf({ seen, alreadyInHead = false }: SampleChanges): Seen {
+  return seen ?? { notIn: alreadyInHead ? [] : ['HEAD'] };
 }
 
 /** An excerpt from a line that has `@` in the value's place. */
@@ -111,6 +122,15 @@ export const standardReports: Readonly<Record<string, Report>> = {
       text: 'STRIPE = "@"',
       alreadyInHead: true,
       state: { envState: 'tracked' },
+    }),
+  ]),
+  'one-finding-on-a-remote': sampleReport([
+    sampleFinding({ file: 'app/pay.rb', text: 'STRIPE = "@"', seen: { onBranch: 'origin/main', notIn: [] } }),
+  ]),
+  'one-finding-overruled': sampleReport([
+    sampleFinding({
+      seen: { notIn: ['HEAD', 'origin/main'] },
+      state: { envRule: '.gitignore:3:!.env' },
     }),
   ]),
   'one-finding-in-a-test': sampleReport([

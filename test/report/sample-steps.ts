@@ -4,6 +4,16 @@ const file = 'src/pay.ts';
 const envFile = '.env';
 const name = 'STRIPE_KEY';
 
+/** When a key is to be revoked. */
+const revokeFacts = [
+  { first: false },
+  { first: false, notIn: ['HEAD'] },
+  { first: false, notIn: ['HEAD', 'origin/main'] },
+  { first: true },
+  { first: true, branch: 'origin/main' },
+  { first: true, seenIn: 'remote', branch: 'origin/main' },
+] as const;
+
 /** Steps of every kind and every variant; a kind that is missing does not compile. */
 export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
   'use-fake': [{ action: 'use-fake', file }],
@@ -11,6 +21,7 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
     { action: 'add-to-env', envFile, name, part: 'value' },
     { action: 'add-to-env', envFile, name: 'DATABASE_URL', part: 'whole' },
     { action: 'add-to-env', envFile, name: 'PRIVATE_KEY', part: 'value', hasLines: true },
+    { action: 'add-to-env', envFile, name, part: 'value', isThere: true },
   ],
   'add-to-store': [
     { action: 'add-to-store', store: 'github', name, command: `gh secret set ${name}` },
@@ -22,7 +33,10 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
     { action: 'read-from-env', file: 'compose.yaml', code: '${NAME}', quotes: 'none' },
   ],
   'add-import': [{ action: 'add-import', file: 'pay.py', code: 'import os' }],
-  'no-lookup': [{ action: 'no-lookup', file: 'config.json', name }],
+  'no-lookup': [
+    { action: 'no-lookup', file: 'config.json', name },
+    { action: 'no-lookup', file: 'config.json', name, leaves: 'json' },
+  ],
   'move-to-server': [{ action: 'move-to-server', file: 'App.vue', name }],
   'give-to-container': [
     { action: 'give-to-container', file: 'Dockerfile', name, command: 'docker run --env-file .env …' },
@@ -32,6 +46,13 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
   'load-env': [{ action: 'load-env', file, envFile, how: 'node --env-file=.env …' }],
   'ignore-env': [
     { action: 'ignore-env', envFile, line: '.env', command: String.raw`printf '\n%s\n' .env >> .gitignore` },
+    {
+      action: 'ignore-env',
+      envFile,
+      line: '.env',
+      overruledBy: '.gitignore:3:!.env',
+      command: String.raw`printf '\n%s\n' .env >> .gitignore`,
+    },
   ],
   'untrack-env': [
     {
@@ -42,6 +63,13 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
       command: `git rm -f --cached -- .env\n${String.raw`printf '\n%s\n' .env >> .gitignore`}`,
     },
     { action: 'untrack-env', envFile, isIgnored: true, command: 'git rm -f --cached -- .env' },
+    {
+      action: 'untrack-env',
+      envFile,
+      isIgnored: true,
+      rule: '.gitignore:3:.env',
+      command: 'git rm -f --cached -- .env',
+    },
   ],
   'unstage-file': [{ action: 'unstage-file', file: 'id_rsa', command: 'git rm -f --cached -- id_rsa' }],
   'ignore-file': [
@@ -57,7 +85,7 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
     { action: 'reword', file: '.git/COMMIT_EDITMSG', command: 'git commit -e -F .git/COMMIT_EDITMSG' },
     { action: 'reword', file: 'message.txt' },
   ],
-  revoke: [false, true].flatMap((first) => [
+  revoke: revokeFacts.flatMap((when): readonly Step<'revoke'>[] => [
     {
       action: 'revoke',
       provider: 'Stripe',
@@ -66,28 +94,28 @@ export const sampleSteps: { readonly [A in StepAction]: readonly Step<A>[] } = {
         url: 'https://dashboard.stripe.com/apikeys',
         path: ['Developers', 'API keys'],
       },
-      first,
+      ...when,
     },
     {
       action: 'revoke',
       provider: 'npm',
       revoke: { via: 'dashboard', path: ['npm', 'Access Tokens'] },
-      first,
+      ...when,
     },
-    { action: 'revoke', provider: 'Acme', revoke: { via: 'dashboard' }, first },
+    { action: 'revoke', provider: 'Acme', revoke: { via: 'dashboard' }, ...when },
     {
       action: 'revoke',
       provider: 'Heroku',
       revoke: { via: 'command', command: 'heroku auth:logout' },
-      first,
+      ...when,
     },
     {
       action: 'revoke',
       provider: 'Acme',
       revoke: { via: 'support', url: 'https://acme.example/help' },
-      first,
+      ...when,
     },
-    { action: 'revoke', provider: 'Password', revoke: { via: 'self' }, first },
+    { action: 'revoke', provider: 'Password', revoke: { via: 'self' }, ...when },
   ]),
   'switch-branch': [{ action: 'switch-branch', branch: 'topic', command: 'git switch topic' }],
   amend: [{ action: 'amend', command: 'git add -- src/pay.ts\ngit commit --amend --no-edit' }],

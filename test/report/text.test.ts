@@ -13,14 +13,18 @@ import { sampleFinding, sampleReport, standardReports } from './sample-report.ts
 const english = await loadMessages('en');
 
 function renderPlain(report: Parameters<typeof reporters.text.render>[0], columns = 80): string {
-  return reporters.text.render(report, { messages: english, columns, color: false });
+  return reporters.text.render(report, { messages: english, columns, color: false, isRepeatable: true });
+}
+
+function renderWhole(report: Report): string {
+  return reporters.text.render(report, { messages: english, columns: 80, color: false, isComplete: true });
 }
 
 describe.each(languages)('in %s', async (language) => {
   const messages = await loadMessages(language);
 
   const render = (report: Report, columns: number, color = false) =>
-    reporters.text.render(report, { messages, columns, color });
+    reporters.text.render(report, { messages, columns, color, isRepeatable: true });
 
   test.each([80, 60])('all reads as recorded at %i columns', async (columns) => {
     const all = Object.entries(standardReports).map(
@@ -51,6 +55,16 @@ describe.each(languages)('in %s', async (language) => {
     }
   });
 
+  test('ends with the one command where there is one, and tells all by hand when asked', () => {
+    const report = sampleReport([sampleFinding(), sampleFinding({ file: 'a.py', value: 2 })]);
+    expect(render(report, 80).split('\n').slice(-2)).toEqual(['  npx keyguard fix', '']);
+    const context = { messages, columns: 80, color: false, isRepeatable: true } as const;
+    const whole = reporters.text.render(report, { ...context, isComplete: true });
+    expect(whole).toContain('import os');
+    expect(whole).toContain('>> .gitignore');
+    expect(whole).not.toContain('--verbose');
+  });
+
   test('one finding fits on one screen, whatever its language and the state of .env', () => {
     const names = codeLanguages.flatMap(({ extensions = [] }) => extensions);
     const files = [
@@ -69,7 +83,7 @@ describe.each(languages)('in %s', async (language) => {
         skipped: [{ file: 'a.png', reason: 'binary' }],
       });
       const lines = reporters.text
-        .render(report, { messages, columns: 80, color: false })
+        .render(report, { messages, columns: 80, color: false, isRepeatable: true })
         .trimEnd()
         .split('\n');
       expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(24);
@@ -154,7 +168,7 @@ describe('a file that does not belong in git', () => {
     expect(text.split('\n')[0]).toBe('keyguard: commit blocked: .env does not belong in git (.env file)');
     expect(text).toContain('  .env  .env file (env-file)\n    .env:12:12  Stripe secret key');
     expect(text).toContain('revoke it at Stripe');
-    expect(text.match(/git rm -f --cached/gu)).toHaveLength(1);
+    expect(text.match(/Take \.env out of the commit/gu)).toHaveLength(1);
   });
 
   test('leaves its values to themselves where it only warns', () => {
@@ -185,7 +199,7 @@ describe('a file that does not belong in git', () => {
 });
 
 test('names imports and loaders once for several findings', () => {
-  const text = renderPlain(
+  const text = renderWhole(
     sampleReport([
       sampleFinding({ file: 'a.py' }),
       sampleFinding({ file: 'b.py', value: 2 }),
@@ -194,7 +208,7 @@ test('names imports and loaders once for several findings', () => {
   );
   expect(text).toContain('Add where it is missing:\n       import os  (*.py)\n       import "os"  (*.go)\n');
   expect(text.match(/load_dotenv/gu)).toHaveLength(1);
-  expect(renderPlain(sampleReport([sampleFinding(), sampleFinding({ file: 'b.py', value: 2 })]))).toContain(
+  expect(renderWhole(sampleReport([sampleFinding(), sampleFinding({ file: 'b.py', value: 2 })]))).toContain(
     'Add to b.py, if it is missing: import os',
   );
 });

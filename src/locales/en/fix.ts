@@ -1,7 +1,8 @@
 import type { FixMessages, LeftReasonName } from '../../messages/fix.ts';
 import { count } from './words.ts';
 
-const reasons: Readonly<Record<LeftReasonName, string>> = {
+/** Why a finding is left, and what to do instead. */
+export const reasons: Readonly<Record<LeftReasonName, string>> = {
   'no-lookup': 'this format cannot read the environment; have the program read the value itself',
   'not-text': 'it stands outside of any text in quotes; move it by hand',
   escaped: 'it is written with escapes; move it by hand',

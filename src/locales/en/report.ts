@@ -1,6 +1,6 @@
 import type { ReportMessages } from '../../messages/report.ts';
 import type { Encoding } from '../../types.ts';
-import { count, skipReasons } from './words.ts';
+import { count, nowhere, skipReasons } from './words.ts';
 
 function enumerate({ list, more }: { readonly list: readonly string[]; readonly more: number }): string {
   return `${list.join(', ')}${more > 0 ? `, and ${more} more` : ''}`;
@@ -29,13 +29,22 @@ export const report: ReportMessages = {
   alsoIn: 'Also in:',
   andMorePlaces: (more) => `and ${count(more, 'more place')}`,
   howToFix: 'How to fix it',
+  howToFixInShort: 'How to fix it, in short; to do it by hand:',
+  withoutCode: (sentence) => sentence.replace(/:$/u, '.'),
+  runFix: ({ isAll }) =>
+    isAll
+      ? 'One command does all of that and stages it. Run it, then commit again:'
+      : 'One command does what can be done for you; the rest is by hand. Run it first:',
   moveEach: (envFile) => `Move each value to ${envFile}, under the name shown.`,
   wholeUrl: '(the whole string)',
   replaceEach: 'At each place, do what stands behind its arrow.',
   importEach: 'Add where it is missing:',
   stageAgainEach: 'Stage the changed files again with git add, and commit.',
   revokeEach: 'If one was ever pushed or shared, revoke it:',
-  revokeEachFirst: 'Revoke first what is in an earlier commit already:',
+  revokeEachStaged: (notIn) =>
+    `Only staged (${nowhere(notIn)}): what was never shared need not be revoked, the rest:`,
+  revokeEachFirst: (branch) =>
+    `Revoke first what is ${branch === undefined ? 'in an earlier commit' : `on ${branch}`} already:`,
   allowFilesEach: 'These files can only be let pass as a whole, in keyguard.json:',
   andMoreFindings: (more) => `And ${more} more:`,
   perFile: ({ file, count: findings }) => `${file}: ${findings}`,

@@ -1,9 +1,24 @@
+import type { Step } from '../../advice-types.ts';
 import type { StepMessages } from '../../messages/steps.ts';
+import { reasons } from './fix.ts';
+import { nowhere } from './words.ts';
+
+function whenToRevoke({ first, seenIn, branch, notIn }: Step<'revoke'>): string {
+  if (seenIn === 'remote') return `It is on ${branch ?? 'a remote'} already, so first of all`;
+  if (first)
+    return branch === undefined
+      ? 'It is in an earlier commit already, so first of all'
+      : `It is in an earlier commit already, not yet on ${branch}: before you push,`;
+  if (notIn === undefined) return 'If it was ever pushed or shared,';
+  return `It is only staged (${nowhere(notIn)}). If it was never shared, it need not be revoked; otherwise`;
+}
 
 export const steps: StepMessages = {
-  'use-fake': () => 'If the test needs no real value, invent one and skip to the last step.',
-  'add-to-env': ({ envFile, name, part, hasLines }) =>
-    `Move the ${part === 'whole' ? 'whole URL or connection string' : 'value'} to ${envFile}, as ${name}=${hasLines === true ? '"…"' : '…'}`,
+  'use-fake': () => 'If the test needs no real value, invent one, stage it and commit. Else:',
+  'add-to-env': ({ envFile, name, part, hasLines, isThere }) =>
+    isThere === true
+      ? `Nothing to move: ${envFile} has the value already, as ${name}.`
+      : `Move the ${part === 'whole' ? 'whole URL or connection string' : 'value'} to ${envFile}, as ${name}=${hasLines === true ? '"…"' : '…'}`,
   'add-to-store': ({ store, name }) =>
     store === 'github'
       ? `Store the value as ${name}, in GitHub: Settings > Secrets and variables > Actions`
@@ -13,8 +28,10 @@ export const steps: StepMessages = {
     return `In ${file}, write this in its place${quotes === 'none' ? '' : ', quotes included'}:`;
   },
   'add-import': ({ file }) => `Add to ${file}, if it is missing:`,
-  'no-lookup': ({ file, name }) =>
-    `Take it out of ${file}: its format cannot read the environment. Let the program that reads the file look up ${name} itself.`,
+  'no-lookup': ({ file, name, leaves }) =>
+    leaves !== undefined && leaves !== 'no-lookup'
+      ? `${file} (${name}): ${reasons[leaves]}.`
+      : `Take it out of ${file}: its format cannot read the environment. Let the program that reads the file look up ${name} itself.`,
   'move-to-server': ({ file, name }) =>
     `Take it out of ${file}, which runs in the browser, where everybody can read it; let your server make the call and read ${name} there.`,
   'give-to-container': ({ file, name }) =>
@@ -22,9 +39,15 @@ export const steps: StepMessages = {
   'write-placeholder': ({ file }) => `In ${file}, write a placeholder in its place:`,
   'empty-value': ({ file, name }) => `In ${file}, leave the value empty: ${name}=`,
   'load-env': ({ envFile }) => `If nothing loads ${envFile} yet:`,
-  'ignore-env': ({ envFile }) => `Let git ignore ${envFile}, which it does not yet:`,
-  'untrack-env': ({ envFile, isIgnored }) =>
-    `Take ${envFile} out of git (the file stays)${isIgnored ? '' : ', and let git ignore it'}:`,
+  'ignore-env': ({ envFile, overruledBy }) =>
+    overruledBy === undefined
+      ? `Let git ignore ${envFile}, which it does not yet:`
+      : `Let git ignore ${envFile}, which ${overruledBy} lets in:`,
+  'untrack-env': ({ envFile, isIgnored, rule }) => {
+    if (!isIgnored) return `Take ${envFile} out of git (the file stays), and let git ignore it:`;
+    const spite = rule === undefined ? '' : `, which tracks it in spite of ${rule}`;
+    return `Take ${envFile} out of git${spite} (the file stays):`;
+  },
   'unstage-file': ({ file }) => `Take ${file} out of the commit (the file stays):`,
   'ignore-file': ({ file }) => `Let git ignore ${file}:`,
   'stage-again': () => 'Stage again and commit:',
@@ -50,9 +73,9 @@ export const steps: StepMessages = {
     `Write the message of ${isLast ? 'the last' : 'that'} commit anew, then push again:`,
   'rewrite-tag': ({ tag }) => `Write the message of the tag ${tag} anew, then push again:`,
   'delete-ref': ({ ref }) => `It is no commit. Delete ${ref}, which names it:`,
-  revoke: ({ provider, revoke, first, seenIn }) => {
-    const where = seenIn === 'remote' ? 'on a remote' : 'in an earlier commit';
-    const when = first ? `It is ${where} already, so first of all` : 'If it was ever pushed or shared,';
+  revoke: (step) => {
+    const { provider, revoke } = step;
+    const when = whenToRevoke(step);
     if (revoke.via === 'support') return `${when} ask ${provider} to revoke it:`;
     if (revoke.via === 'self') return `${when} replace it with a new value wherever it is used.`;
     if (revoke.via === 'command') return `${when} revoke it:`;

@@ -16,6 +16,12 @@ export function known(list: ErrorDetails[string]): string {
   return list === undefined ? '' : `\nPossible: ${String(list).split(' ').join(', ')}`;
 }
 
+/** Where a value was looked for in vain. */
+export function nowhere(places: readonly string[]): string {
+  const [branch] = places.filter((place) => place !== 'HEAD');
+  return branch === undefined ? 'not in the last commit' : `not in the last commit, not on ${branch}`;
+}
+
 export const skipReasons: Readonly<Record<SkipReason, string>> = {
   binary: 'binary',
   'too-large': 'too large',

@@ -6,7 +6,8 @@ function noLookup(format: string): string {
   return `${format} les variables d’environnement : retirez la valeur, et faites-la lire dans l’environnement par le programme qui lit ce fichier`;
 }
 
-const reasons: Readonly<Record<LeftReasonName, string>> = {
+/** Why a finding is left, and what to do instead. */
+export const reasons: Readonly<Record<LeftReasonName, string>> = {
   'no-lookup':
     'ce format ne sait pas lire les variables d’environnement ; c’est au programme de lire la valeur',
   'not-text': 'la valeur n’est pas dans une chaîne entre guillemets ; déplacez-la à la main',

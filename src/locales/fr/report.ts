@@ -1,6 +1,6 @@
 import type { ReportMessages } from '../../messages/report.ts';
 import type { Encoding } from '../../types.ts';
-import { count, isPlural, skipReasons } from './words.ts';
+import { count, isPlural, nowhere, skipReasons } from './words.ts';
 
 function enumerate({ list, more }: { readonly list: readonly string[]; readonly more: number }): string {
   return `${list.join(', ')}${more > 0 ? ` et ${count(more, 'autre')}` : ''}`;
@@ -37,13 +37,22 @@ export const report: ReportMessages = {
   alsoIn: 'Aussi dans :',
   andMorePlaces: (more) => `et ${count(more, 'autre')} ${isPlural(more) ? 'endroits' : 'endroit'}`,
   howToFix: 'Comment corriger',
+  howToFixInShort: 'Comment corriger, en bref. À la main :',
+  withoutCode: (sentence) => sentence.replace(/\s:$/u, '.'),
+  runFix: ({ isAll }) =>
+    isAll
+      ? 'Une seule commande fait tout cela et l’indexe. Lancez-la, puis refaites le commit :'
+      : 'Une commande fait ce qui peut l’être ; le reste se fait à la main. Lancez-la d’abord :',
   moveEach: (envFile) => `Déplacez chaque valeur dans ${envFile}, sous le nom indiqué.`,
   wholeUrl: '(la chaîne entière)',
   replaceEach: 'À chaque endroit, faites ce qui suit la flèche.',
   importEach: 'Ajoutez, s’il manque :',
   stageAgainEach: 'Indexez à nouveau les fichiers modifiés avec git add, puis refaites le commit.',
   revokeEach: 'Si l’un d’eux a déjà été poussé ou partagé, révoquez-le :',
-  revokeEachFirst: 'Révoquez d’abord ceux qui sont déjà dans un commit :',
+  revokeEachStaged: (notIn) =>
+    `Ils sont seulement indexés (${nowhere(notIn)}). Jamais partagé, un secret n’a pas à être révoqué ; les autres :`,
+  revokeEachFirst: (branch) =>
+    `Révoquez d’abord ceux qui sont déjà ${branch === undefined ? 'dans un commit' : `sur ${branch}`} :`,
   allowFilesEach: 'Ces fichiers ne peuvent être exemptés qu’en entier, dans keyguard.json :',
   andMoreFindings: (more) => `Et ${count(more, 'autre')} :`,
   perFile: ({ file, count: findings }) => `${file} : ${findings}`,

@@ -1,10 +1,25 @@
+import type { Step } from '../../advice-types.ts';
 import type { StepMessages } from '../../messages/steps.ts';
+import { reasons } from './fix.ts';
+import { nowhere } from './words.ts';
+
+function whenToRevoke({ first, seenIn, branch, notIn }: Step<'revoke'>): string {
+  if (seenIn === 'remote') return `Ce secret est déjà sur ${branch ?? 'un dépôt distant'} ; avant tout,`;
+  if (first)
+    return branch === undefined
+      ? 'Ce secret est déjà dans un commit antérieur ; avant tout,'
+      : `Ce secret est déjà dans un commit antérieur, pas encore sur ${branch} ; avant le push,`;
+  if (notIn === undefined) return 'Si ce secret a déjà été poussé ou partagé,';
+  return `Il est seulement indexé (${nowhere(notIn)}). Jamais partagé, il n’a pas à être révoqué ; sinon,`;
+}
 
 export const steps: StepMessages = {
   'use-fake': () =>
-    'Si le test n’a pas besoin d’une vraie valeur, inventez-en une et passez à la dernière étape.',
-  'add-to-env': ({ envFile, name, part, hasLines }) =>
-    `Déplacez ${part === 'whole' ? 'l’URL ou la chaîne de connexion entière' : 'la valeur'} dans ${envFile} : ${name}=${hasLines === true ? '"…"' : '…'}`,
+    'Si le test n’a pas besoin d’une vraie valeur, inventez-en une, indexez-la et refaites le commit. Sinon :',
+  'add-to-env': ({ envFile, name, part, hasLines, isThere }) =>
+    isThere === true
+      ? `Rien à déplacer : ${envFile} contient déjà la valeur, sous le nom ${name}.`
+      : `Déplacez ${part === 'whole' ? 'l’URL ou la chaîne de connexion entière' : 'la valeur'} dans ${envFile} : ${name}=${hasLines === true ? '"…"' : '…'}`,
   'add-to-store': ({ store, name }) =>
     store === 'github'
       ? `Enregistrez la valeur sous le nom ${name} dans GitHub : Settings > Secrets and variables > Actions`
@@ -15,8 +30,10 @@ export const steps: StepMessages = {
     return `Dans ${file}, écrivez ceci à sa place${quotes === 'none' ? '' : ', guillemets compris'} :`;
   },
   'add-import': ({ file }) => `Ajoutez à ${file}, s’il manque :`,
-  'no-lookup': ({ file, name }) =>
-    `Dans ${file}, retirez la valeur : ce format ne sait pas lire les variables d’environnement. C’est au programme qui lit ce fichier de chercher ${name}.`,
+  'no-lookup': ({ file, name, leaves }) =>
+    leaves !== undefined && leaves !== 'no-lookup'
+      ? `${file} (${name}) : ${reasons[leaves]}.`
+      : `Dans ${file}, retirez la valeur : ce format ne sait pas lire les variables d’environnement. C’est au programme qui lit ce fichier de chercher ${name}.`,
   'move-to-server': ({ file, name }) =>
     `Dans ${file}, retirez la valeur : ce fichier s’exécute dans le navigateur, où tout le monde peut le lire. Faites l’appel depuis votre serveur, qui lira ${name}.`,
   'give-to-container': ({ file, name }) =>
@@ -24,9 +41,14 @@ export const steps: StepMessages = {
   'write-placeholder': ({ file }) => `Dans ${file}, mettez à sa place un texte à remplacer :`,
   'empty-value': ({ file, name }) => `Dans ${file}, laissez la valeur vide : ${name}=`,
   'load-env': ({ envFile }) => `Si rien ne charge encore ${envFile} :`,
-  'ignore-env': ({ envFile }) => `Faites ignorer ${envFile} par git, ce qui n’est pas encore le cas :`,
-  'untrack-env': ({ envFile, isIgnored }) =>
-    `Sortez ${envFile} du suivi de git (le fichier reste)${isIgnored ? '' : ' et faites-le ignorer'} :`,
+  'ignore-env': ({ envFile, overruledBy }) =>
+    overruledBy === undefined
+      ? `Faites ignorer ${envFile} par git, ce qui n’est pas encore le cas :`
+      : `Faites ignorer ${envFile} par git, ce que ${overruledBy} empêche :`,
+  'untrack-env': ({ envFile, isIgnored, rule }) => {
+    const spite = rule === undefined ? '' : `, où il est malgré ${rule}`;
+    return `Sortez ${envFile} du suivi de git${spite} (le fichier reste)${isIgnored ? '' : ' et faites-le ignorer'} :`;
+  },
   'unstage-file': ({ file }) => `Retirez ${file} du commit (le fichier reste) :`,
   'ignore-file': ({ file }) => `Faites ignorer ${file} par git :`,
   'stage-again': () => 'Indexez à nouveau et refaites le commit :',
@@ -56,11 +78,9 @@ export const steps: StepMessages = {
     `Réécrivez le message ${isLast ? 'du dernier' : 'de ce'} commit, puis relancez le push :`,
   'rewrite-tag': ({ tag }) => `Réécrivez le message de l’étiquette ${tag}, puis relancez le push :`,
   'delete-ref': ({ ref }) => `Ce n’est pas un commit. Supprimez ${ref}, qui y mène :`,
-  revoke: ({ provider, revoke, first, seenIn }) => {
-    const where = seenIn === 'remote' ? 'sur un dépôt distant' : 'dans un commit';
-    const when = first
-      ? `Ce secret est déjà ${where} ; avant tout,`
-      : 'Si ce secret a déjà été poussé ou partagé,';
+  revoke: (step) => {
+    const { provider, revoke } = step;
+    const when = whenToRevoke(step);
     if (revoke.via === 'support') return `${when} demandez à ${provider} de le révoquer :`;
     if (revoke.via === 'self')
       return `${when} remplacez-le par une nouvelle valeur partout où il est utilisé.`;

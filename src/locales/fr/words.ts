@@ -22,6 +22,12 @@ export function known(list: ErrorDetails[string]): string {
   return list === undefined ? '' : `\nValeurs possibles : ${String(list).split(' ').join(', ')}`;
 }
 
+/** Where a value was looked for in vain. */
+export function nowhere(places: readonly string[]): string {
+  const [branch] = places.filter((place) => place !== 'HEAD');
+  return `absent du dernier commit${branch === undefined ? '' : ` et de ${branch}`}`;
+}
+
 export const skipReasons: Readonly<Record<SkipReason, string>> = {
   binary: 'binaire',
   'too-large': 'trop volumineux',

@@ -1,6 +1,7 @@
 import type { FixMessages, LeftReasonName } from '../../messages/fix.ts';
 
-const reasons: Readonly<Record<LeftReasonName, string>> = {
+/** Why a finding is left, and what to do instead. */
+export const reasons: Readonly<Record<LeftReasonName, string>> = {
   'no-lookup': 'この形式は環境変数を読めません。プログラム側で値を読み込むようにしてください',
   'not-text': '引用符で囲まれた文字列の外にあります。手動で移してください',
   escaped: 'エスケープを使って書かれています。手動で移してください',

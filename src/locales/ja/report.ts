@@ -1,6 +1,6 @@
 import type { ReportMessages } from '../../messages/report.ts';
 import type { Encoding } from '../../types.ts';
-import { skipReasons } from './words.ts';
+import { nowhere, skipReasons } from './words.ts';
 
 function enumerate({ list, more }: { readonly list: readonly string[]; readonly more: number }): string {
   return `${list.join('、')}${more > 0 ? `、ほか ${more} 件` : ''}`;
@@ -31,13 +31,22 @@ export const report: ReportMessages = {
   alsoIn: '同じ値：',
   andMorePlaces: (more) => `ほか ${more} か所`,
   howToFix: '修正方法',
+  howToFixInShort: '修正方法（要点のみ）。手作業の手順の表示：',
+  withoutCode: (sentence) => sentence.replace(/：$/u, '。'),
+  runFix: ({ isAll }) =>
+    isAll
+      ? '次のコマンドがすべて行い、ステージまで済ませます。実行してから、もう一度コミットします：'
+      : '自動で直せる分は次のコマンドが直します（残りは手作業です）。まず実行します：',
   moveEach: (envFile) => `それぞれの値を、示した名前で ${envFile} に移します。`,
   wholeUrl: '（文字列全体）',
   replaceEach: 'それぞれの箇所を、矢印の後に示したとおりに直します。',
   importEach: 'なければ追加します：',
   stageAgainEach: '変更したファイルを git add でもう一度ステージし、コミットします。',
   revokeEach: 'プッシュや共有をしたことがあるキーは失効させてください：',
-  revokeEachFirst: 'すでにコミット済みのキーは、最初に失効させてください：',
+  revokeEachStaged: (notIn) =>
+    `ステージされただけです（${nowhere(notIn)}）。共有していないキーの失効は不要です。それ以外は：`,
+  revokeEachFirst: (branch) =>
+    `すでに${branch === undefined ? 'コミット済みの' : ` ${branch} にある`}キーは、最初に失効させてください：`,
   allowFilesEach: '次のファイルは、keyguard.json でファイル全体を対象外にするしかありません：',
   andMoreFindings: (more) => `ほか ${more} 件：`,
   perFile: ({ file, count }) => `${file}：${count} 件`,

@@ -1,9 +1,26 @@
+import type { Step } from '../../advice-types.ts';
 import type { StepMessages } from '../../messages/steps.ts';
+import { reasons } from './fix.ts';
+import { nowhere } from './words.ts';
+
+function whenToRevoke({ first, seenIn, branch, notIn }: Step<'revoke'>): string {
+  if (seenIn === 'remote')
+    return `すでに${branch === undefined ? 'リモート' : ` ${branch} `}にあるため、まず`;
+  if (first)
+    return branch === undefined
+      ? 'すでにコミット済みのため、まず'
+      : `すでにコミット済みです（${branch} にはまだありません）。プッシュする前に`;
+  if (notIn === undefined) return 'プッシュや共有をしたことがある場合は、';
+  return `ステージされただけです（${nowhere(notIn)}）。共有していなければ失効は不要です。共有した場合は、`;
+}
 
 export const steps: StepMessages = {
-  'use-fake': () => 'テストに本物の値が不要なら、架空の値にして最後の手順へ進みます。',
-  'add-to-env': ({ envFile, name, part, hasLines }) =>
-    `${part === 'whole' ? 'URL（接続文字列）全体' : '値'}を ${envFile} に ${name}=${hasLines === true ? '"…"' : '…'} として移します。`,
+  'use-fake': () =>
+    'テストに本物の値が不要なら、架空の値にし、ステージしてコミットします。必要な場合は次のとおりです。',
+  'add-to-env': ({ envFile, name, part, hasLines, isThere }) =>
+    isThere === true
+      ? `値はすでに ${envFile} に ${name} としてあります。`
+      : `${part === 'whole' ? 'URL（接続文字列）全体' : '値'}を ${envFile} に ${name}=${hasLines === true ? '"…"' : '…'} として移します。`,
   'add-to-store': ({ store, name }) =>
     store === 'github'
       ? `値を ${name} という名前で GitHub に保存します：Settings > Secrets and variables > Actions`
@@ -13,8 +30,10 @@ export const steps: StepMessages = {
     return `${file} では、値を${quotes === 'none' ? '' : '引用符ごと'}次のように書き換えます：`;
   },
   'add-import': ({ file }) => `${file} になければ追加します：`,
-  'no-lookup': ({ file, name }) =>
-    `${file} から値を取り除きます。この形式では環境変数を参照できないため、このファイルを読み込むプログラムの側で ${name} を参照します。`,
+  'no-lookup': ({ file, name, leaves }) =>
+    leaves !== undefined && leaves !== 'no-lookup'
+      ? `${file}（${name}）：${reasons[leaves]}。`
+      : `${file} から値を取り除きます。この形式では環境変数を参照できないため、このファイルを読み込むプログラムの側で ${name} を参照します。`,
   'move-to-server': ({ file, name }) =>
     `${file} から値を取り除きます。ブラウザーで動くコードは誰でも読めるため、呼び出しはサーバー側で行い、そこで環境変数 ${name} を使います。`,
   'give-to-container': ({ file, name }) =>
@@ -22,9 +41,14 @@ export const steps: StepMessages = {
   'write-placeholder': ({ file }) => `${file} では、値の代わりにプレースホルダーを書きます：`,
   'empty-value': ({ file, name }) => `${file} では値を空にします：${name}=`,
   'load-env': ({ envFile }) => `${envFile} を読み込む仕組みがまだない場合：`,
-  'ignore-env': ({ envFile }) => `${envFile} はまだ無視されていないので、git の無視対象に追加します：`,
-  'untrack-env': ({ envFile, isIgnored }) =>
-    `${envFile} を git の管理から${isIgnored ? '外します（ファイルは残ります）' : '外し（ファイルは残ります）、無視対象に追加します'}：`,
+  'ignore-env': ({ envFile, overruledBy }) =>
+    overruledBy === undefined
+      ? `${envFile} はまだ無視されていないので、git の無視対象に追加します：`
+      : `${envFile} は ${overruledBy} のため無視されていないので、git の無視対象に追加します：`,
+  'untrack-env': ({ envFile, isIgnored, rule }) => {
+    const spite = rule === undefined ? '' : `（${rule} があっても管理されています）`;
+    return `${envFile}${spite} を git の管理から${isIgnored ? '外します（ファイルは残ります）' : '外し（ファイルは残ります）、無視対象に追加します'}：`;
+  },
   'unstage-file': ({ file }) => `${file} をコミット対象から外します（ファイルは残ります）：`,
   'ignore-file': ({ file }) => `${file} を git の無視対象に追加します：`,
   'stage-again': () => 'もう一度ステージして、コミットします：',
@@ -54,9 +78,9 @@ export const steps: StepMessages = {
     `${isLast ? '直前の' : 'その'}コミットのメッセージを書き直して、もう一度プッシュします：`,
   'rewrite-tag': ({ tag }) => `タグ ${tag} のメッセージを書き直して、もう一度プッシュします：`,
   'delete-ref': ({ ref }) => `これはコミットではありません。指している ${ref} を削除します：`,
-  revoke: ({ provider, revoke, first, seenIn }) => {
-    const where = seenIn === 'remote' ? 'リモートにあるため' : 'コミット済みのため';
-    const when = first ? `すでに${where}、まず` : 'プッシュや共有をしたことがある場合は、';
+  revoke: (step) => {
+    const { provider, revoke, first } = step;
+    const when = whenToRevoke(step);
     const gap = first ? ' ' : '';
     if (revoke.via === 'support') return `${when}${gap}${provider} のサポートに失効を依頼してください：`;
     if (revoke.via === 'self') return `${when}使用箇所すべてで新しい値に変更してください。`;

@@ -10,6 +10,12 @@ export function known(list: ErrorDetails[string]): string {
   return list === undefined ? '' : `\n使えるもの：${String(list).split(' ').join('、')}`;
 }
 
+/** Where a value was looked for in vain. */
+export function nowhere(places: readonly string[]): string {
+  const [branch] = places.filter((place) => place !== 'HEAD');
+  return `直前のコミット${branch === undefined ? '' : `と ${branch} `}にはありません`;
+}
+
 export const skipReasons: Readonly<Record<SkipReason, string>> = {
   binary: 'バイナリ',
   'too-large': 'サイズ超過',

@@ -5,7 +5,8 @@ function noLookup(format: string): string {
   return `${format} 환경 변수를 읽을 수 없습니다. 값을 빼고, 이 파일을 읽는 프로그램이 환경 변수에서 값을 가져오게 하십시오`;
 }
 
-const reasons: Readonly<Record<LeftReasonName, string>> = {
+/** Why a finding is left, and what to do instead. */
+export const reasons: Readonly<Record<LeftReasonName, string>> = {
   'no-lookup': '이 형식은 환경 변수를 읽을 수 없습니다. 프로그램에서 값을 읽도록 하십시오',
   'not-text': '값이 따옴표로 묶인 문자열 밖에 있습니다. 직접 옮기십시오',
   escaped: '값이 이스케이프 문자로 쓰여 있습니다. 직접 옮기십시오',

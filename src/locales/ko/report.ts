@@ -1,6 +1,6 @@
 import type { ReportMessages } from '../../messages/report.ts';
 import type { Encoding } from '../../types.ts';
-import { skipReasons } from './words.ts';
+import { nowhere, skipReasons } from './words.ts';
 
 function enumerate({ list, more }: { readonly list: readonly string[]; readonly more: number }): string {
   return `${list.join(', ')}${more > 0 ? ` 외 ${more}개` : ''}`;
@@ -33,13 +33,22 @@ export const report: ReportMessages = {
   alsoIn: '같은 값:',
   andMorePlaces: (more) => `외 ${more}곳`,
   howToFix: '해결 방법',
+  howToFixInShort: '해결 방법(요약). 직접 하려면:',
+  withoutCode: (sentence) => sentence.replace(/:$/u, '.'),
+  runFix: ({ isAll }) =>
+    isAll
+      ? '다음 명령 하나가 모두 처리하고 스테이징합니다. 실행한 뒤 다시 커밋하십시오:'
+      : '다음 명령이 처리할 수 있는 것을 처리합니다(나머지는 직접 하십시오). 먼저 실행하십시오:',
   moveEach: (envFile) => `각 값을 표시된 이름으로 ${envFile}에 옮기십시오.`,
   wholeUrl: '(문자열 전체)',
   replaceEach: '각 위치를 화살표 뒤에 표시된 대로 고치십시오.',
   importEach: '없으면 추가하십시오:',
   stageAgainEach: '변경한 파일을 git add로 다시 스테이징하고 커밋하십시오.',
   revokeEach: '푸시하거나 공유한 적이 있는 키는 폐기하십시오:',
-  revokeEachFirst: '이미 커밋된 키는 가장 먼저 폐기하십시오:',
+  revokeEachStaged: (notIn) =>
+    `스테이징만 된 상태입니다(${nowhere(notIn)}). 공유한 적이 없는 키는 폐기하지 않아도 됩니다. 나머지는:`,
+  revokeEachFirst: (branch) =>
+    `이미 ${branch === undefined ? '커밋된' : `${branch}에 있는`} 키는 가장 먼저 폐기하십시오:`,
   allowFilesEach: '다음 파일은 keyguard.json에서 파일 전체를 제외할 수만 있습니다:',
   andMoreFindings: (more) => `외 ${more}개:`,
   perFile: ({ file, count }) => `${file}: ${count}개`,

@@ -12,6 +12,12 @@ export function known(list: ErrorDetails[string]): string {
   return list === undefined ? '' : `\n사용할 수 있는 값: ${String(list).split(' ').join(', ')}`;
 }
 
+/** Where a value was looked for in vain. */
+export function nowhere(places: readonly string[]): string {
+  const [branch] = places.filter((place) => place !== 'HEAD');
+  return `마지막 커밋${branch === undefined ? '' : `과 ${branch}`}에는 없음`;
+}
+
 export const skipReasons: Readonly<Record<SkipReason, string>> = {
   binary: '바이너리',
   'too-large': '크기 초과',
