@@ -91,10 +91,9 @@ export function createAdvice(subject: AdviceSubject, state: AdviceState): Advice
     withOtherRules(allowStep(details, path, plan.language), subject.otherRules),
   ];
   const replaceWith = steps.find((step) => step.action === 'read-from-env')?.code;
-  const isFixed = details.severity === 'error' && !steps.some(({ action }) => byHand.has(action));
   return {
     ...(replaceWith !== undefined && { replaceWith }),
-    ...(isFixed && state.fixCommand !== undefined && { fixCommand: state.fixCommand }),
+    ...offerCommand(details, steps, state),
     envState: plan.envState,
     steps: keepPossible(all, state.untracked?.has(path), place),
     ...('url' in revoke && revoke.url !== undefined && { revokeUrl: revoke.url }),
@@ -104,6 +103,15 @@ export function createAdvice(subject: AdviceSubject, state: AdviceState): Advice
 
 /** What no command can do for a person. */
 const byHand: ReadonlySet<StepAction> = new Set(['no-lookup', 'move-to-server', 'give-to-container']);
+
+function offerCommand(
+  { severity }: RuleDetails,
+  steps: readonly Step[],
+  { fixCommand }: AdviceState,
+): Pick<Advice, 'fixCommand'> {
+  const isFixed = severity === 'error' && !steps.some(({ action }) => byHand.has(action));
+  return isFixed && fixCommand !== undefined ? { fixCommand } : {};
+}
 
 function createRevokeStep({ details, alreadyInHead = false, seen }: AdviceSubject): Step<'revoke'> {
   const { provider, revoke } = details;

@@ -27,8 +27,6 @@ export interface ReportMessages {
   readonly howToFix: string;
   /** Above steps that are told in short: how to get them in full, to be done by hand; the command stands behind it. */
   readonly howToFixInShort: string;
-  /** Makes a statement of a sentence whose command is left out: it ends in a colon. */
-  readonly withoutCode: (sentence: string) => string;
   /** Last of all, before the command that does the steps above, or some of them. */
   readonly runFix: (facts: { readonly isAll: boolean }) => string;
   /** For several findings: each shows, behind an arrow, what to write in the value's place. */

@@ -45,14 +45,19 @@ const withoutCode: ReadonlySet<StepAction> = new Set([
 /** Gives a step's parts, or nothing when it is left out because the command does it. */
 export function stepParts(
   step: Step,
-  { report, steps }: Messages,
+  { steps }: Messages,
   { isShort }: Pick<FixOffer, 'isShort'>,
 ): StepParts[] {
   if (isShort && left.has(step.action)) return [];
   const sentence = stepSentence(steps, step);
   return isShort && withoutCode.has(step.action)
-    ? [{ sentence: report.withoutCode(sentence), code: { lines: [] } }]
+    ? [{ sentence: endSentence(sentence), code: { lines: [] } }]
     : [{ sentence, code: stepCode(step) }];
+}
+
+/** Makes a statement of a sentence whose command is left out: it ends in a colon. */
+function endSentence(sentence: string): string {
+  return sentence.replace(/：$/u, '。').replace(/\s?:$/u, '.');
 }
 
 /** Renders how to fix it, in order, and at the very end the one command that does it. */

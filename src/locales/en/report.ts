@@ -30,7 +30,6 @@ export const report: ReportMessages = {
   andMorePlaces: (more) => `and ${count(more, 'more place')}`,
   howToFix: 'How to fix it',
   howToFixInShort: 'How to fix it, in short; to do it by hand:',
-  withoutCode: (sentence) => sentence.replace(/:$/u, '.'),
   runFix: ({ isAll }) =>
     isAll
       ? 'One command does all of that and stages it. Run it, then commit again:'

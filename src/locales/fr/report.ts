@@ -38,7 +38,6 @@ export const report: ReportMessages = {
   andMorePlaces: (more) => `et ${count(more, 'autre')} ${isPlural(more) ? 'endroits' : 'endroit'}`,
   howToFix: 'Comment corriger',
   howToFixInShort: 'Comment corriger, en bref. À la main :',
-  withoutCode: (sentence) => sentence.replace(/\s:$/u, '.'),
   runFix: ({ isAll }) =>
     isAll
       ? 'Une seule commande fait tout cela et l’indexe. Lancez-la, puis refaites le commit :'

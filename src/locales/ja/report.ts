@@ -32,7 +32,6 @@ export const report: ReportMessages = {
   andMorePlaces: (more) => `ほか ${more} か所`,
   howToFix: '修正方法',
   howToFixInShort: '修正方法（要点のみ）。手作業の手順の表示：',
-  withoutCode: (sentence) => sentence.replace(/：$/u, '。'),
   runFix: ({ isAll }) =>
     isAll
       ? '次のコマンドがすべて行い、ステージまで済ませます。実行してから、もう一度コミットします：'

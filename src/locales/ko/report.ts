@@ -34,7 +34,6 @@ export const report: ReportMessages = {
   andMorePlaces: (more) => `외 ${more}곳`,
   howToFix: '해결 방법',
   howToFixInShort: '해결 방법(요약). 직접 하려면:',
-  withoutCode: (sentence) => sentence.replace(/:$/u, '.'),
   runFix: ({ isAll }) =>
     isAll
       ? '다음 명령 하나가 모두 처리하고 스테이징합니다. 실행한 뒤 다시 커밋하십시오:'
