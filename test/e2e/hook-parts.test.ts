@@ -90,7 +90,7 @@ test(
     const { stderr, count } = await commitKey(world, encodedKey);
     expect(count).toBe(1);
     expect(stderr).toMatch(
-      /settings\.ini:1:7 {2}Stripe secret key \(stripe-secret-key\) {2}encoded \(base64\)/u,
+      /\^ {2}stripe-secret-key {2}encoded \(base64\)/u,
     );
   }),
 );
