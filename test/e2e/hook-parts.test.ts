@@ -89,9 +89,7 @@ test(
     await placeBundle(world, 'hook-rules.txt');
     const { stderr, count } = await commitKey(world, encodedKey);
     expect(count).toBe(1);
-    expect(stderr).toMatch(
-      /\^ {2}stripe-secret-key {2}encoded \(base64\)/u,
-    );
+    expect(stderr).toMatch(/\^ {2}stripe-secret-key {2}encoded \(base64\)/u);
   }),
 );
 
