@@ -199,7 +199,7 @@ test(
     const { exitCode, report } = await checkStagedJson(repo);
     expect(exitCode).toBe(1);
     expect(new Set(report.findings.map(({ file }) => file))).toEqual(new Set(['.env']));
-    expect((await checkStaged(repo)).stdout).toMatch(/git rm .*--cached/u);
+    expect((await keyguard(repo, ['check-staged', '--verbose'])).stdout).toMatch(/git rm .*--cached/u);
   }),
 );
 
@@ -209,7 +209,7 @@ test(
     await repo.write('.gitignore', '.env\n');
     await repo.write('.env', `GITHUB_TOKEN=${token}\n`);
     await repo.git('add', '--force', '.');
-    const { stdout } = await checkStaged(repo);
+    const { stdout } = await keyguard(repo, ['check-staged', '--verbose']);
     expect(stdout.split('\n')[0]).toMatch(/commit blocked: \.env does not belong in git/u);
     expect(stdout).toContain('    .env:1:14  GitHub');
     expect(stdout).toContain('git rm -f --cached -- .env');

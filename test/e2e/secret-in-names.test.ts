@@ -30,7 +30,7 @@ test(
   withRepo(async (repo) => {
     await repo.write(`${token}/.env`, `GITHUB_TOKEN=${token}\n`);
     await repo.stage('.');
-    const { stdout } = await checkStaged(repo);
+    const { stdout } = await keyguard(repo, ['check-staged', '--verbose']);
     const command = /git rm .*$/mu.exec(stdout)?.[0] ?? '';
     expect(command).toContain('********');
     expect(await repo.run('sh', ['-c', command])).toMatchObject({ exitCode: 0 });
