@@ -33,7 +33,7 @@ export async function readAdviceState(
   const [states, rules, fixCommand] = await Promise.all([
     readIgnoreState(git, [...places, ...(source === 'tree' ? inside : [])]),
     readIgnoreRules(git, [...places, ...inside]),
-    source === 'staged' ? nameFixCommand(topLevel, env) : undefined,
+    source === 'staged' ? nameFixCommand(topLevel, env, [...inside].map(redactPath)) : undefined,
   ]);
   const isUntracked = (path: string): boolean => source === 'tree' && states.get(path) !== 'tracked';
   const describe = (file: string): EnvPlace => ({

@@ -44,3 +44,31 @@ test.each([
     expect(await repo.git('status', '--porcelain')).toBe('');
   })(),
 );
+
+test.each([
+  ['-a', ['commit', '-am', 'pay'], ['a.js'], 'git add -- a.js && npx keyguard fix'],
+  ['a path', ['commit', '-m', 'pay', '--', 'b.js'], ['a.js', 'b.js'], 'git add -- b.js && npx keyguard fix'],
+  [
+    '-a and many files',
+    ['commit', '-am', 'pay'],
+    ['a.js', 'b.js', 'c.js', 'd.js'],
+    'git add --update && npx keyguard fix',
+  ],
+] as const)('so can who types it after git commit with %s, which stages for itself', (...row) =>
+  withRepo(async (repo) => {
+    const [, args, files, expected] = row;
+    await prepare(repo);
+    const names = ['a.js', 'b.js', 'c.js', 'd.js'];
+    for (const name of names) await repo.write(name, 'f();\n');
+    await repo.stage(...names);
+    await repo.commit();
+    for (const file of files) await repo.write(file, `f('${key}');\n`);
+    const blocked = await repo.run('git', args);
+    expect(blocked.exitCode).toBe(1);
+    const command = blocked.stderr.trimEnd().split('\n').at(-1)?.trim() ?? '';
+    expect(command).toBe(expected);
+    expect(await repo.run('sh', ['-c', `${command} --yes`])).toMatchObject({ exitCode: 0 });
+    expect(await repo.run('git', args)).toMatchObject({ exitCode: 0 });
+    expect(await repo.git('show', 'HEAD')).not.toContain(key);
+  })(),
+);
