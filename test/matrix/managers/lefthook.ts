@@ -32,7 +32,7 @@ const run = async (repo: TestRepo): Promise<void> => {
 /** lefthook, from this project's own packages, with commands and jobs. */
 export const lefthook: ManagerCase = {
   name: 'lefthook 2.2.2',
-  isSlow: false,
+  isSlow: true,
   exceptions: {},
   setUp: async (repo) => {
     await repo.write('lefthook.yml', config);

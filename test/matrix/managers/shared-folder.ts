@@ -27,7 +27,7 @@ export const globalHooksPath: ManagerCase = {
 /** The same for every user of the machine. */
 export const systemHooksPath: ManagerCase = {
   name: 'system `core.hooksPath`',
-  isSlow: false,
+  isSlow: true,
   exceptions: { resync: none },
   setUp: async ({ dir, env }) => {
     const folder = path.join(dir, '../etc');
@@ -41,7 +41,7 @@ export const systemHooksPath: ManagerCase = {
 /** A folder for this work tree alone, which git does not track. */
 export const worktreeHooksPath: ManagerCase = {
   name: 'worktree `core.hooksPath`',
-  isSlow: false,
+  isSlow: true,
   exceptions: { resync: none },
   setUp: async ({ git, dir, write }: TestRepo) => {
     await write('.gitignore', 'node_modules\nlocal-hooks\n');
@@ -54,7 +54,7 @@ export const worktreeHooksPath: ManagerCase = {
 /** Hooks that `git init` copied from the user's template. */
 export const templateDir: ManagerCase = {
   name: '`init.templateDir`',
-  isSlow: false,
+  isSlow: true,
   exceptions: { resync: none },
   setUp: async ({ git, home }) => {
     await writeOwnHooks(path.join(home, 'template/hooks'));

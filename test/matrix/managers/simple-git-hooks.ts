@@ -22,7 +22,7 @@ const content = {
 /** simple-git-hooks, from this project's own packages, with its commands in package.json. */
 export const simpleGitHooks: ManagerCase = {
   name: 'simple-git-hooks 2.14.0',
-  isSlow: false,
+  isSlow: true,
   exceptions: {},
   setUp: async (repo) => {
     await repo.write('package.json', `${JSON.stringify(content, null, 2)}\n`);

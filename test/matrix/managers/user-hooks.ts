@@ -39,7 +39,7 @@ export const userHooks: ManagerCase = {
 /** The hooks of the user, before a folder that git took hooks from so far. */
 export const userHooksBeforeShared: ManagerCase = {
   name: '`--user`, global `core.hooksPath`',
-  isSlow: false,
+  isSlow: true,
   exceptions,
   keyguard: runForUser,
   setUp: async (repo) => {
