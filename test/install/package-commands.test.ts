@@ -44,10 +44,12 @@ test(
     expect(await find(path.join(dir, 'web/src'))).toEqual({
       keyguard: 'yarn keyguard',
       install: 'yarn add --dev keyguard',
+      isNamed: false,
     });
     expect(await find(dir)).toEqual({
       keyguard: 'pnpm exec keyguard',
       install: 'pnpm add --save-dev keyguard',
+      isNamed: false,
     });
   }),
 );
