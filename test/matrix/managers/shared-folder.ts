@@ -16,7 +16,7 @@ export async function writeOwnHooks(folder: string): Promise<void> {
 /** Git takes the hooks of all repositories from a folder of the user. */
 export const globalHooksPath: ManagerCase = {
   name: 'global `core.hooksPath`',
-  isSlow: false,
+  isSlow: true,
   exceptions: { resync: none },
   setUp: async ({ git, home }) => {
     await writeOwnHooks(path.join(home, 'hooks'));

@@ -3,7 +3,7 @@ import type { ManagerCase } from '../manager-case.ts';
 /** A folder of hooks that is committed, and that core.hooksPath names. */
 export const trackedFolder: ManagerCase = {
   name: 'committed `core.hooksPath`',
-  isSlow: false,
+  isSlow: true,
   exceptions: {
     resync: { kind: 'absent', why: 'There is no tool that writes the hooks anew.' },
   },

@@ -20,7 +20,7 @@ const npm: Omit<PackageManagerCase, 'name' | 'tools' | 'isSlow'> = {
 };
 
 /** The npm that came with the Node that runs the tests. */
-export const npmHere: PackageManagerCase = { ...npm, name: 'npm (with Node)', isSlow: false, tools: [] };
+export const npmHere: PackageManagerCase = { ...npm, name: 'npm (with Node)', isSlow: true, tools: [] };
 
 /** The last npm that Node 20 and 22 brought. */
 export const npm10: PackageManagerCase = {
