@@ -59,9 +59,9 @@ keyguard_check() {
 
 # Through ".", an empty or another relative entry of PATH come programs that belong to the repository, not to the user.
 keyguard_leave_relative() {
-  kg_ifs=$IFS IFS=: PATH='' && set -f
-  for kg_entry in $kg_path; do case $kg_entry in /*) PATH=${PATH:+$PATH:}$kg_entry ;; esac; done
-  set +f && IFS=$kg_ifs PATH=${PATH:-/}
+  kg_ifs=$IFS IFS=: kg_safe='' && set -f
+  for kg_entry in $kg_path; do case $kg_entry in /*) kg_safe=${kg_safe:+$kg_safe:}$kg_entry ;; esac; done
+  set +f && IFS=$kg_ifs PATH=${kg_safe:-/}
 }
 
 # Sets kg_cli to the bundle, or to yarn's map, below the checkout $1, in one of the folders that `keyguard install` saw.
