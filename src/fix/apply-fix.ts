@@ -33,10 +33,9 @@ export async function applyFix(
   const removed = await readEntries(place.git, plan.unstaged);
   await refuseUnwritable(place, plan);
   await clearAll(place, plan);
-  const files = [
-    ...(await Promise.all(plan.edits.map((edit) => describeEdit(place, edit)))),
-    ...removed.map(describeRemoval),
-  ];
+  const files = removed.map(describeRemoval);
+  // One after another: each starts git, and a plan may have a thousand.
+  for (const edit of plan.edits) files.push(await describeEdit(place, edit));
   try {
     for (const [file, content] of plan.envFiles) await writeFile(place, file, content);
     await writeJournal(place.gitDir, files);
